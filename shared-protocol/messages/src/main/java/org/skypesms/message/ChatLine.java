@@ -1,0 +1,34 @@
+package org.skypesms.message;
+
+import java.util.Optional;
+
+/**
+ * A line to show to a person, to be spoken by one half.
+ *
+ * @param id the identity of the line, also its duplicate-detection id
+ * @param half who speaks it
+ * @param to who is to see it
+ * @param body what is said
+ * @param whileQueued when present, the line is spoken only while that text is still queued
+ * @param conversation when present, the line shows a text of that phone, which the person may
+ *     answer in the same window
+ */
+public record ChatLine(
+    MessageId id,
+    Half half,
+    Skypename to,
+    String body,
+    Optional<MessageId> whileQueued,
+    Optional<Conversation> conversation) {
+
+  /** A plain line. */
+  public static ChatLine of(MessageId id, Half half, Skypename to, String body) {
+    return new ChatLine(id, half, to, body, Optional.empty(), Optional.empty());
+  }
+
+  /** Without the body. */
+  @Override
+  public String toString() {
+    return "line " + id + " to " + to + " by " + half;
+  }
+}

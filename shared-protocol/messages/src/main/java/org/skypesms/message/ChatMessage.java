@@ -1,0 +1,33 @@
+package org.skypesms.message;
+
+import java.time.Instant;
+
+/**
+ * A line that a person typed to either half, with the person's standing and profile as that half
+ * saw them.
+ *
+ * @param id the same for the same line however often it is heard
+ * @param half the half whose window it was typed in
+ * @param from who typed it
+ * @param body what was typed, verbatim
+ * @param typedAt the chat network's own timestamp
+ * @param heardAt when the half heard it
+ * @param standing how that half's account sees the person
+ * @param profile the person's profile
+ */
+public record ChatMessage(
+    MessageId id,
+    Half half,
+    Skypename from,
+    String body,
+    Instant typedAt,
+    Instant heardAt,
+    Standing standing,
+    Profile profile) {
+
+  /** Without the body. */
+  @Override
+  public String toString() {
+    return "line " + id + " of " + from + " to " + half + " (" + body.length() + " characters)";
+  }
+}

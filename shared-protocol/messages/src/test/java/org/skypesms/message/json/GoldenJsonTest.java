@@ -1,0 +1,127 @@
+package org.skypesms.message.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skypesms.message.ChatLine;
+import org.skypesms.message.ChatMessage;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.DeliveryReceipt;
+import org.skypesms.message.Half;
+import org.skypesms.message.InboundSms;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.Octets;
+import org.skypesms.message.OutboundSms;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.Profile;
+import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.message.Skypename;
+import org.skypesms.message.SmscAddress;
+import org.skypesms.message.Standing;
+
+class GoldenJsonTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123Z");
+  private static final PhoneNumber PHONE = new PhoneNumber("+447400123456");
+  private static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
+  private static final Skypename ALICE = new Skypename("Alice");
+  private static final MessageId ID = new MessageId("skype-to-sms:293@1764000000:alice");
+
+  static Stream<Record> everyMessage() {
+    ReceivedShortMessage part =
+        new ReceivedShortMessage(
+            SmscAddress.of(PHONE),
+            SmscAddress.of(GATEWAY),
+            0x40,
+            0,
+            8,
+            Octets.ofHex("050003070201d83dde00"),
+            Map.of(0x0204, Octets.ofHex("0007")));
+    return Stream.of(
+        new ChatMessage(
+            ID,
+            Half.SKYPE_TO_SMS,
+            ALICE,
+            "+44 7400 123456 grüße 😀 ",
+            NOON,
+            NOON,
+            new Standing(3, true, false),
+            new Profile("Alice Example", "en", "GB", "+00:00", "female", "1990-01-02", "")),
+        new OutboundSms(
+            ID.then("1"), ALICE, 7, Half.SKYPE_TO_SMS, GATEWAY, PHONE, "grüße 😀 ", NOON),
+        new InboundSms(new MessageId("mo:1"), "smsc", NOON, part),
+        new DeliveryReceipt(new MessageId("dr:1"), "smsc", NOON, 2, part),
+        new ChatLine(
+            ID.then("sent"),
+            Half.SMS_TO_SKYPE,
+            ALICE,
+            "#7 to +447400123456: sent",
+            Optional.of(ID.then("1")),
+            Optional.of(new Conversation(PHONE, GATEWAY))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyMessage")
+  void writtenJsonIsTheGoldenFile(Record message) throws IOException {
+    assertThat(Json.write(message)).isEqualTo(golden(message));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyMessage")
+  void theGoldenFileIsReadBackAsTheSameMessage(Record message) throws IOException {
+    assertThat((Object) Json.read(golden(message), message.getClass())).isEqualTo(message);
+  }
+
+  @Test
+  void unknownFieldsAreIgnored() throws IOException {
+    Record line = ChatLine.of(ID, Half.SKYPE_TO_SMS, ALICE, "hello");
+
+    String extended = Json.write(line).replace("{\"v\":1", "{\"v\":1,\"later\":{\"a\":[1]}");
+
+    assertThat((Object) Json.read(extended, ChatLine.class)).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{",
+        "null",
+        "{\"v\":2}",
+        "{\"v\":\"1\"}",
+        "{\"v\":1}",
+        "{\"v\":1,\"id\":\"x\",\"half\":\"nobody\",\"to\":\"alice\",\"body\":\"hello\"}",
+        "{\"v\":1,\"id\":\"x\",\"half\":\"skype-to-sms\",\"to\":null,\"body\":\"hello\"}"
+      })
+  void anythingElseIsRefusedWithoutQuotingTheBody(String body) {
+    assertThatThrownBy(() -> Json.read(body, ChatLine.class))
+        .isInstanceOf(UnreadableMessage.class)
+        .hasMessageNotContaining("hello");
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    String deep = "{\"v\":1,\"a\":" + "[".repeat(100) + "]".repeat(100) + "}";
+
+    assertThatThrownBy(() -> Json.read(deep, ChatLine.class)).isInstanceOf(UnreadableMessage.class);
+  }
+
+  private static String golden(Record message) throws IOException {
+    String name = "/golden/" + message.getClass().getSimpleName() + ".json";
+    try (InputStream file = GoldenJsonTest.class.getResourceAsStream(name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+  }
+}
