@@ -1,0 +1,103 @@
+package org.skypesms.lab.phones;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The phones over HTTP: the operator interface's {@code /api/phones...} and {@code POST /internal/handset-parts}, by which
+ * the SMSC process hands parts over. Errors are a status and a sentence in plain text. Thread-safe.
+ */
+public final class PhonesApi {
+
+  private static final long LONGEST_WAIT_SECONDS = 600;
+
+  private record PhoneSummary(String number, int messages, long lastId) {}
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Phones phones;
+  private final Optional<Outbox> outbox;
+
+  /** An interface to these phones; without an outbox, because a foreign SMSC serves the run, they only receive. */
+  public PhonesApi(Phones phones, Optional<Outbox> outbox) {
+    this.phones = phones;
+    this.outbox = outbox;
+  }
+
+  /** Adds the routes to an application. */
+  public void addTo(Javalin app) {
+    app.get("/api/phones", this::list);
+    app.get("/api/phones/{number}/messages", this::messages);
+    app.post("/api/phones/{number}/messages", this::send);
+    app.post("/internal/handset-parts", this::takeParts);
+    app.exception(WrongRequest.class, (wrong, ctx) -> ctx.status(400).result(wrong.getMessage()));
+  }
+
+  private void list(Context ctx) {
+    answer(
+        ctx,
+        phones.all().entrySet().stream()
+            .map(phone -> new PhoneSummary(phone.getKey(), phone.getValue().size(), phone.getValue().lastId()))
+            .toList());
+  }
+
+  private void messages(Context ctx) {
+    String number = number(ctx);
+    long after = wholeNumber(ctx, "after");
+    long waitMillis = Math.min(wholeNumber(ctx, "wait"), LONGEST_WAIT_SECONDS) * 1000;
+    ctx.future(() -> phones.phone(number).await(after, waitMillis).thenAccept(texts -> answer(ctx, texts)));
+  }
+
+  private void send(Context ctx) {
+    if (outbox.isEmpty()) {
+      ctx.status(409).result("This run uses a foreign SMSC: the lab's phones cannot send to it.");
+      return;
+    }
+    String number = number(ctx);
+    PhoneRequest request = PhoneRequest.parse(json, ctx.body());
+    ctx.status(201);
+    answer(ctx, Map.of("id", send(number, request, outbox.get())));
+  }
+
+  private long send(String number, PhoneRequest request, Outbox to) {
+    Phone phone = phones.phone(number);
+    PhoneText text = PhoneText.of(request.text(), phone.nextReference());
+    if (text.parts().size() > PhoneText.MOST_PARTS) {
+      throw new WrongRequest("The text takes " + text.parts().size() + " parts; a phone sends 255 at most.");
+    }
+    to.add(number, request.to(), text);
+    return phone.nextSent();
+  }
+
+  private void takeParts(Context ctx) throws IOException {
+    phones.take(json.readValue(ctx.bodyInputStream(), new TypeReference<List<HandsetPart>>() {}));
+    ctx.status(204);
+  }
+
+  private void answer(Context ctx, Object value) {
+    try {
+      ctx.contentType("application/json").result(json.writeValueAsBytes(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String number(Context ctx) {
+    return PhoneNumbers.canonical(ctx.pathParam("number"))
+        .orElseThrow(() -> new WrongRequest("This is no phone number: + and 3 to 15 digits."));
+  }
+
+  private static long wholeNumber(Context ctx, String name) {
+    String value = Optional.ofNullable(ctx.queryParam(name)).filter(given -> !given.isEmpty()).orElse("0");
+    if (!value.matches("[0-9]{1,18}")) {
+      throw new WrongRequest("\"" + name + "\" is no whole number.");
+    }
+    return Long.parseLong(value);
+  }
+}

@@ -1,0 +1,20 @@
+package org.skypesms.lab.phones;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The octets of a part without their header, the alphabet they are in, and which part they are. */
+record UserText(Optional<Concatenation> concatenation, Alphabet alphabet, byte[] octets) {
+
+  static UserText of(HandsetPart part) {
+    byte[] data = part.userData();
+    Alphabet alphabet = Alphabet.of(part.dataCoding());
+    int header = part.hasHeader() && data.length > 0 ? 1 + (data[0] & 0xFF) : 0;
+    if (header == 0 || header > data.length) {
+      return new UserText(Concatenation.inParameters(part.tlvs()), alphabet, data);
+    }
+    Optional<Concatenation> concatenation = Concatenation.inHeader(Arrays.copyOf(data, header));
+    byte[] octets = Arrays.copyOfRange(data, header, data.length);
+    return new UserText(concatenation.or(() -> Concatenation.inParameters(part.tlvs())), alphabet, octets);
+  }
+}
