@@ -1,0 +1,15 @@
+package org.skypesms.broker;
+
+/**
+ * The broker could not take a message now. Worth a retry with the same id; it is not certain that
+ * the message was not stored.
+ */
+public final class BrokerUnavailable extends Unavailable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** With the reason and what caused it, if anything did. */
+  public BrokerUnavailable(String reason, Throwable cause) {
+    super(reason, cause);
+  }
+}

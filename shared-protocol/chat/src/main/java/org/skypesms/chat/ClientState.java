@@ -1,0 +1,11 @@
+package org.skypesms.chat;
+
+/** How a chat client stands. */
+public enum ClientState {
+  /** Attached, logged in, and its answers are fresh. */
+  ONLINE,
+  /** Not there, not logged in, or not answering; attaching goes on. */
+  AWAY,
+  /** The client refused this program. Somebody has to allow it; asked again slowly. */
+  REFUSED
+}

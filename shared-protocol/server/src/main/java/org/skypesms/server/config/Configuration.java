@@ -1,0 +1,133 @@
+package org.skypesms.server.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.skypesms.message.Half;
+
+/** The configuration of one half, complete and checked: every key has a valid value. Immutable. */
+public final class Configuration {
+
+  private final Half half;
+  private final Map<String, String> written;
+
+  private Configuration(Half half, Map<String, String> written) {
+    this.half = half;
+    this.written = written;
+    Keys.all().forEach(this::get);
+  }
+
+  /**
+   * Reads the file, if any, and lets the environment's {@code GATEWAY_...} variables override it.
+   *
+   * @throws ConfigurationProblem for an unknown key, a bad value or a file that cannot be read
+   */
+  public static Configuration load(
+      Half half, Optional<Path> file, Map<String, String> environment) {
+    Map<String, String> written = new HashMap<>();
+    file.ifPresent(path -> written.putAll(read(path)));
+    Map<String, String> variables = new HashMap<>();
+    Keys.all().forEach(key -> variables.put(key.variable(), key.name()));
+    environment.forEach(
+        (variable, value) -> {
+          if (variable.startsWith("GATEWAY_")) {
+            written.put(nameOf(variable, value, variables), value);
+          }
+        });
+    return new Configuration(half, written);
+  }
+
+  private static String nameOf(String variable, String value, Map<String, String> variables) {
+    String name = variables.get(variable);
+    if (name == null) {
+      throw new ConfigurationProblem(
+          "configuration: environment variable "
+              + variable
+              + "="
+              + value
+              + " belongs to no key; see the table of keys");
+    }
+    return name;
+  }
+
+  private static Map<String, String> read(Path file) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw new ConfigurationProblem(
+          "configuration: file " + file + " cannot be read; expected a readable properties file");
+    }
+    Map<String, String> written = new HashMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (Keys.find(name).isEmpty()) {
+        throw new ConfigurationProblem(
+            "configuration: "
+                + name
+                + "="
+                + properties.getProperty(name)
+                + " in "
+                + file
+                + ": there is no key '"
+                + name
+                + "'; see the table of keys");
+      }
+      written.put(name, properties.getProperty(name));
+    }
+    return written;
+  }
+
+  /** The half that is configured. */
+  public Half half() {
+    return half;
+  }
+
+  /** The value of a key. */
+  public <T> T get(Key<T> key) {
+    return key.read(written.getOrDefault(key.name(), key.fallback()));
+  }
+
+  /** The value of a key that falls back to the half's own name. */
+  public String getOrHalf(Key<String> key) {
+    String value = get(key);
+    return value.isEmpty() ? half.id() : value;
+  }
+
+  /**
+   * The secret in the file that a key names, without line ends.
+   *
+   * @throws ConfigurationProblem when it cannot be read; the message names the file and never its
+   *     content
+   */
+  public String secret(Key<Optional<Path>> key) {
+    Optional<Path> file = get(key);
+    if (file.isEmpty()) {
+      return "";
+    }
+    try {
+      return Files.readString(file.get()).strip();
+    } catch (IOException unreadable) {
+      throw new ConfigurationProblem(
+          "configuration: "
+              + key.name()
+              + "="
+              + file.get()
+              + " cannot be read; expected a readable file that holds the password");
+    }
+  }
+
+  /** Every key with its value as written. Secrets are in files, so none is here. */
+  public Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    Keys.all()
+        .forEach(key -> all.put(key.name(), written.getOrDefault(key.name(), key.fallback())));
+    return all;
+  }
+}

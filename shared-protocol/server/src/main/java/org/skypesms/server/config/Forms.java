@@ -1,0 +1,134 @@
+package org.skypesms.server.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.skypesms.message.PhoneNumber;
+
+/** The written forms of configuration values. Each throws a runtime exception for anything else. */
+final class Forms {
+
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
+
+  private Forms() {}
+
+  static boolean onOff(String written) {
+    return switch (written) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new IllegalArgumentException(written);
+    };
+  }
+
+  static Duration duration(String written) {
+    Matcher parts = DURATION.matcher(written);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(written);
+    }
+    long amount = Long.parseLong(parts.group(1));
+    Duration duration =
+        switch (parts.group(2)) {
+          case "ms" -> Duration.ofMillis(amount);
+          case "s" -> Duration.ofSeconds(amount);
+          case "m" -> Duration.ofMinutes(amount);
+          case "h" -> Duration.ofHours(amount);
+          default -> Duration.ofDays(amount);
+        };
+    if (duration.isZero()) {
+      throw new IllegalArgumentException(written);
+    }
+    return duration;
+  }
+
+  static int between(int least, int most, String written) {
+    int value = Integer.parseInt(written);
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(written);
+    }
+    return value;
+  }
+
+  static Set<String> words(String written) {
+    Set<String> words = new LinkedHashSet<>();
+    Arrays.stream(written.split(",", -1))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .forEach(words::add);
+    return words;
+  }
+
+  static Set<String> countries(String written) {
+    Set<String> known = Set.of(Locale.getISOCountries());
+    Set<String> countries = words(written);
+    if (!countries.stream().allMatch(known::contains)) {
+      throw new IllegalArgumentException(written);
+    }
+    return countries;
+  }
+
+  static Set<String> languages(String written) {
+    Set<String> known = Set.of(Locale.getISOLanguages());
+    Set<String> languages = words(written);
+    if (!languages.stream().allMatch(known::contains)) {
+      throw new IllegalArgumentException(written);
+    }
+    return languages;
+  }
+
+  static Optional<Set<String>> countriesOrAll(String written) {
+    if (written.equals("*")) {
+      return Optional.empty();
+    }
+    Set<String> countries = countries(written);
+    if (countries.isEmpty()) {
+      throw new IllegalArgumentException(written);
+    }
+    return Optional.of(countries);
+  }
+
+  static List<PhoneNumber> numbers(String written) {
+    List<PhoneNumber> numbers = words(written).stream().map(PhoneNumber::new).toList();
+    if (numbers.isEmpty()) {
+      throw new IllegalArgumentException(written);
+    }
+    return numbers;
+  }
+
+  static Optional<Path> file(String written) {
+    return written.isEmpty() ? Optional.empty() : Optional.of(Path.of(written));
+  }
+
+  static String filled(String written) {
+    if (written.isEmpty()) {
+      throw new IllegalArgumentException("empty");
+    }
+    return written;
+  }
+
+  static String matching(String form, String written) {
+    if (!written.matches(form)) {
+      throw new IllegalArgumentException(written);
+    }
+    return written;
+  }
+
+  static SmscAddressOfLink smsc(String written) {
+    URI uri = URI.create(written);
+    if (!"smpp".equals(uri.getScheme())
+        || uri.getHost() == null
+        || uri.getPort() < 1
+        || uri.getUserInfo() == null
+        || uri.getUserInfo().contains(":")) {
+      throw new IllegalArgumentException(written);
+    }
+    return new SmscAddressOfLink(uri.getUserInfo(), uri.getHost(), uri.getPort());
+  }
+}

@@ -1,0 +1,49 @@
+package org.skypesms.smpp;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** A named connection to an SMSC that keeps itself bound. Safe for use by any thread. */
+public interface Link extends AutoCloseable {
+
+  /** The name by which state, receipts and status know it. */
+  String name();
+
+  /** Starts to bind, and keeps rebinding for as long as it takes. */
+  void start();
+
+  /** How it stands now. */
+  LinkState state();
+
+  /**
+   * Waits for a place in the window (and for the bind), in the order of the calls, and holds it
+   * until {@link Slot#release()}. Never fails; completes exceptionally only when the link is
+   * closed.
+   */
+  CompletionStage<Slot> slot();
+
+  /** A place in the window. */
+  interface Slot {
+
+    /** Submits one part. The stage never fails; what went wrong is an outcome. */
+    CompletionStage<SubmitOutcome> submit(Submission part);
+
+    /** Gives the place back, once what came of the submission is stored. */
+    void release();
+  }
+
+  /** Submits within a slot that is released when the given function has stored the outcome. */
+  default CompletionStage<SubmitOutcome> submit(
+      Submission part, Function<SubmitOutcome, CompletionStage<?>> store) {
+    return slot()
+        .thenCompose(
+            slot ->
+                slot.submit(part)
+                    .thenCompose(outcome -> store.apply(outcome).thenApply(done -> outcome))
+                    .whenComplete((outcome, failure) -> slot.release()));
+  }
+
+  /** Unbinds and stops. */
+  @Override
+  void close();
+}

@@ -1,0 +1,13 @@
+package org.skypesms.smpp;
+
+/** How a link stands. */
+public enum LinkState {
+  /** Bound, and the peer answers. */
+  BOUND,
+  /** Not bound; binding goes on. */
+  UNBOUND,
+  /** The peer refused the credentials; asked again slowly, up to every five minutes. */
+  REFUSED,
+  /** Stopped for good. */
+  CLOSED
+}

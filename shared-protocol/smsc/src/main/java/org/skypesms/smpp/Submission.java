@@ -1,0 +1,22 @@
+package org.skypesms.smpp;
+
+import org.skypesms.message.Octets;
+import org.skypesms.message.SmscAddress;
+
+/**
+ * One part to be submitted.
+ *
+ * @param source the gateway number
+ * @param destination the phone
+ * @param esmClass 0, or 0x40 when the octets begin with a user data header
+ * @param dataCoding {@code data_coding}
+ * @param octets {@code short_message}, at most 254 octets
+ * @param receipt whether a delivery receipt is asked for
+ */
+public record Submission(
+    SmscAddress source,
+    SmscAddress destination,
+    int esmClass,
+    int dataCoding,
+    Octets octets,
+    boolean receipt) {}

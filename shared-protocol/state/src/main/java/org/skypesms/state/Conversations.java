@@ -1,0 +1,27 @@
+package org.skypesms.state;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.Skypename;
+
+/** Who writes with whom. */
+public interface Conversations {
+
+  /** The person sent a text in the conversation, which is theirs from now on. */
+  void wrote(Skypename person, Conversation conversation, Instant at);
+
+  /** Whose the conversation is: who wrote in it last. */
+  Optional<Skypename> partner(Conversation conversation);
+
+  /** Who wrote to the phone last, from any gateway number. */
+  Optional<Skypename> partner(PhoneNumber phone);
+
+  /** The person was shown a text of the conversation. */
+  void shown(Skypename person, Conversation conversation, Instant at);
+
+  /** What the person was shown at or before the given time, newest first. */
+  List<Shown> shownUntil(Skypename person, Instant time, int limit);
+}

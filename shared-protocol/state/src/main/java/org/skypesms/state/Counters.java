@@ -1,0 +1,34 @@
+package org.skypesms.state;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.skypesms.message.Half;
+
+/** Counts, epochs, and the row that each half writes of its status. */
+public interface Counters {
+
+  /** Adds to a count, for example {@code received}. */
+  void add(String name, long amount);
+
+  /**
+   * All counts, over all time: accepted, sent, delivered, failed, expired, cancelled, unknown,
+   * received, and what else was added.
+   */
+  Map<String, Long> all();
+
+  /** Begins a new epoch of the half and gives it; every earlier one is stale from then on. */
+  long beginEpoch(Half half);
+
+  /** Writes the status row of a half's instance. */
+  void status(Half half, String json, Instant at);
+
+  /** The newest status row of a half. */
+  Optional<String> status(Half half);
+
+  /** A remembered small value, for example when the last traffic of a link was. */
+  Optional<String> value(String name);
+
+  /** Remembers a small value. */
+  void value(String name, String value);
+}

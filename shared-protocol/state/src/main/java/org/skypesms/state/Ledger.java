@@ -1,0 +1,38 @@
+package org.skypesms.state;
+
+/**
+ * Everything the pair remembers, as seen inside one transaction. Valid only during {@link
+ * Change#apply}.
+ */
+public interface Ledger {
+
+  /** What was processed already. */
+  Sources sources();
+
+  /** Messages to be put on the broker. */
+  Outbox outbox();
+
+  /** Texts to phones and their states. */
+  Texts texts();
+
+  /** Claims of texts and the parts submitted. */
+  Parts parts();
+
+  /** Who writes with whom. */
+  Conversations conversations();
+
+  /** Parts from phones that wait for their fellows. */
+  Incomplete incomplete();
+
+  /** What an SMSC delivered and was not yet answered. */
+  PendingAnswers pendingAnswers();
+
+  /** Lines that are being spoken. */
+  Speeches speeches();
+
+  /** How often processing failed. */
+  Failures failures();
+
+  /** Counts of messages, epochs and status rows. */
+  Counters counters();
+}

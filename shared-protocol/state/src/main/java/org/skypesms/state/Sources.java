@@ -1,0 +1,16 @@
+package org.skypesms.state;
+
+import java.time.Instant;
+
+/**
+ * Remembers which messages were processed, so that a repeated one is resumed and not processed
+ * again.
+ */
+public interface Sources {
+
+  /** Records the message; false when it was recorded before (and then nothing changes). */
+  boolean firstSight(String sourceId, Instant at);
+
+  /** Forgets what was recorded before the given time; gives how many. */
+  int forgetBefore(Instant time);
+}
