@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/** How a phone reads the octets of a part, by its data_coding (SMPP 3.4, 5.2.19; message classes as 3GPP TS 23.038). */
+/**
+ * How a phone reads the octets of a part, by its data_coding (SMPP 3.4, 5.2.19; message classes as
+ * 3GPP TS 23.038).
+ */
 enum Alphabet {
   GSM(GsmAlphabet::decode),
   LATIN_1(octets -> new String(octets, StandardCharsets.ISO_8859_1)),

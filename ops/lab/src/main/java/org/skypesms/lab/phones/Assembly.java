@@ -14,7 +14,10 @@ final class Assembly {
     this.firstNanos = firstNanos;
   }
 
-  /** Puts a part in its place; a repeat while the message is incomplete takes the place of the earlier one. */
+  /**
+   * Puts a part in its place; a repeat while the message is incomplete takes the place of the
+   * earlier one.
+   */
   void put(int number, UserText part) {
     present += parts[number - 1] == null ? 1 : 0;
     parts[number - 1] = part;
@@ -32,13 +35,19 @@ final class Assembly {
     return nowNanos - firstNanos > nanos;
   }
 
-  /** The text: the octets of neighbouring parts are joined before they are decoded, what is missing is said. */
+  /**
+   * The text: the octets of neighbouring parts are joined before they are decoded, what is missing
+   * is said.
+   */
   String text() {
     StringBuilder text = new StringBuilder();
     int from = 0;
     while (from < parts.length) {
       int to = endOfRun(from);
-      text.append(parts[from] == null ? "[part " + (from + 1) + " of " + parts.length + " missing]" : decode(from, to));
+      text.append(
+          parts[from] == null
+              ? "[part " + (from + 1) + " of " + parts.length + " missing]"
+              : decode(from, to));
       from = to;
     }
     return text.toString();

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which part of a long message this is: by user data header (3GPP TS 23.040, 9.2.3.24.1 and 9.2.3.24.8) or by the SAR
- * parameters (SMPP 3.4, 5.3.2.22 to 24).
+ * Which part of a long message this is: by user data header (3GPP TS 23.040, 9.2.3.24.1 and
+ * 9.2.3.24.8) or by the SAR parameters (SMPP 3.4, 5.3.2.22 to 24).
  */
 record Concatenation(Kind kind, int reference, int count, int number) {
 
@@ -21,7 +21,8 @@ record Concatenation(Kind kind, int reference, int count, int number) {
   static Optional<Concatenation> inHeader(byte[] header) {
     for (int at = 1; at + 1 < header.length; at += 2 + (header[at + 1] & 0xFF)) {
       int end = Math.min(header.length, at + 2 + (header[at + 1] & 0xFF));
-      Optional<Concatenation> found = inElement(header[at], Arrays.copyOfRange(header, at + 2, end));
+      Optional<Concatenation> found =
+          inElement(header[at], Arrays.copyOfRange(header, at + 2, end));
       if (found.isPresent()) {
         return found;
       }
@@ -30,13 +31,15 @@ record Concatenation(Kind kind, int reference, int count, int number) {
   }
 
   static Optional<Concatenation> inParameters(Map<String, String> tlvs) {
-    String reference = tlvs.get("020c");
-    String count = tlvs.get("020e");
-    String number = tlvs.get("020f");
-    if (reference == null || count == null || number == null) {
-      return Optional.empty();
-    }
-    return sane(Kind.SAR, HexFormat.fromHexDigits(reference), HexFormat.fromHexDigits(count), HexFormat.fromHexDigits(number));
+    int reference = parameter(tlvs, "020c", 4);
+    int count = parameter(tlvs, "020e", 2);
+    int number = parameter(tlvs, "020f", 2);
+    return reference < 0 ? Optional.empty() : sane(Kind.SAR, reference, count, number);
+  }
+
+  private static int parameter(Map<String, String> tlvs, String tag, int digits) {
+    String value = tlvs.getOrDefault(tag, "");
+    return value.length() == digits ? HexFormat.fromHexDigits(value) : -1;
   }
 
   private static Optional<Concatenation> inElement(int identifier, byte[] value) {
@@ -52,6 +55,8 @@ record Concatenation(Kind kind, int reference, int count, int number) {
 
   private static Optional<Concatenation> sane(Kind kind, int reference, int count, int number) {
     boolean partOfMany = count > 1 && number >= 1 && number <= count;
-    return partOfMany ? Optional.of(new Concatenation(kind, reference, count, number)) : Optional.empty();
+    return partOfMany
+        ? Optional.of(new Concatenation(kind, reference, count, number))
+        : Optional.empty();
   }
 }

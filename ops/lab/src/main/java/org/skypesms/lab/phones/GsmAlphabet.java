@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The GSM 7-bit default alphabet with its extension table, one octet per septet (3GPP TS 23.038, 6.2.1). */
+/**
+ * The GSM 7-bit default alphabet with its extension table, one octet per septet (3GPP TS 23.038,
+ * 6.2.1).
+ */
 final class GsmAlphabet {
 
   static final int ESCAPE = 0x1B;
@@ -17,10 +20,11 @@ final class GsmAlphabet {
           + "¿abcdefghijklmnopqrstuvwxyzäöñüà";
   private static final Map<Integer, Character> EXTENSION =
       Map.of(
-          0x0A, '\f', 0x14, '^', 0x28, '{', 0x29, '}', 0x2F, '\\', 0x3C, '[', 0x3D, '~', 0x3E, ']', 0x40, '|', 0x65,
-          '€');
+          0x0A, '\f', 0x14, '^', 0x28, '{', 0x29, '}', 0x2F, '\\', 0x3C, '[', 0x3D, '~', 0x3E, ']',
+          0x40, '|', 0x65, '€');
   private static final Map<Character, Integer> EXTENDED =
-      EXTENSION.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+      EXTENSION.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private GsmAlphabet() {}
 
@@ -41,7 +45,9 @@ final class GsmAlphabet {
       return Optional.of(new byte[] {ESCAPE, extended.byteValue()});
     }
     int septet = BASIC.indexOf(character);
-    return septet < 0 || septet == ESCAPE ? Optional.empty() : Optional.of(new byte[] {(byte) septet});
+    return septet < 0 || septet == ESCAPE
+        ? Optional.empty()
+        : Optional.of(new byte[] {(byte) septet});
   }
 
   /** The septets of a text, or empty when a character of it is not in the alphabet. */

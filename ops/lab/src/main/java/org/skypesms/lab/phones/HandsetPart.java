@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * One part of a short message as the SMSC hands it to a handset: nothing is decoded yet. The id is unique for the life of
- * an SMSC, so that a part handed over twice is recognised.
+ * One part of a short message as the SMSC hands it to a handset: nothing is decoded yet. The id is
+ * unique for the life of an SMSC, so that a part handed over twice is recognised.
  *
  * @param id the SMSC's name of the part
  * @param source the originator as a phone shows it: {@code +447400000001} or an alphanumeric name

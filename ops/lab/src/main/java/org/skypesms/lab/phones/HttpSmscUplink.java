@@ -17,7 +17,10 @@ public final class HttpSmscUplink implements SmscUplink {
 
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
   private final URI texts;
 
   /** An uplink to the SMSC whose HTTP control is at this base address. */

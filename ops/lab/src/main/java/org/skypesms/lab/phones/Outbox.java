@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the phones have sent and the SMSC has not taken yet, in order. While the SMSC is away everything waits here.
- * Thread-safe.
+ * What the phones have sent and the SMSC has not taken yet, in order. While the SMSC is away
+ * everything waits here. Thread-safe.
  */
 public final class Outbox implements AutoCloseable {
 
@@ -34,11 +34,22 @@ public final class Outbox implements AutoCloseable {
     courier.start();
   }
 
+  /**
+   * Sends one text as a phone would; the order of calls is the order at the SMSC.
+   *
+   * @param source the phone, {@code +} and digits
+   * @param reference of a text in several parts, 0 to 255
+   */
+  public void send(String source, String destination, String text, int reference) {
+    add(source, destination, PhoneText.of(text, reference));
+  }
+
   synchronized void add(String source, String destination, PhoneText text) {
     for (byte[] octets : text.parts()) {
       String digits = HexFormat.of().formatHex(octets);
       waiting.add(
-          new OutgoingPart(run, ++lastNumber, source, destination, text.dataCoding(), text.esmClass(), digits));
+          new OutgoingPart(
+              run, ++lastNumber, source, destination, text.dataCoding(), text.esmClass(), digits));
     }
   }
 
@@ -67,7 +78,10 @@ public final class Outbox implements AutoCloseable {
       uplink.hand(batch);
       return true;
     } catch (IOException e) {
-      LOG.debug("the SMSC did not take {} parts, they are handed over again: {}", batch.size(), e.toString());
+      LOG.debug(
+          "the SMSC did not take {} parts, they are handed over again: {}",
+          batch.size(),
+          e.toString());
       return false;
     }
   }

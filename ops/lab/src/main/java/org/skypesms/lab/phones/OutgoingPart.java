@@ -1,8 +1,9 @@
 package org.skypesms.lab.phones;
 
 /**
- * One part of a text that a phone sends, on its way to the SMSC. Run and number name it: numbers grow by one within a run
- * of the lab and are handed over in order, so that a part handed over twice is recognised.
+ * One part of a text that a phone sends, on its way to the SMSC. Run and number name it: numbers
+ * grow by one within a run of the lab and are handed over in order, so that a part handed over
+ * twice is recognised.
  *
  * @param run the run of the lab
  * @param number the part's place in the run, from 1
@@ -13,4 +14,10 @@ package org.skypesms.lab.phones;
  * @param octets in hexadecimal digits
  */
 public record OutgoingPart(
-    String run, long number, String source, String destination, int dataCoding, int esmClass, String octets) {}
+    String run,
+    long number,
+    String source,
+    String destination,
+    int dataCoding,
+    int esmClass,
+    String octets) {}

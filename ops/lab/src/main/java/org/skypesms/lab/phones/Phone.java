@@ -37,7 +37,10 @@ final class Phone {
     wake(text.concatenation().isPresent() ? join(part.source(), text) : show(part.source(), text));
   }
 
-  /** Shows every long message that has been incomplete for longer than this, with a word for each missing part. */
+  /**
+   * Shows every long message that has been incomplete for longer than this, with a word for each
+   * missing part.
+   */
   void showIncomplete(long olderThanNanos) {
     wake(expire(olderThanNanos));
   }
@@ -78,7 +81,9 @@ final class Phone {
     return messages.size();
   }
 
-  synchronized long nextSent() {
+  /** Sends one text, and numbers it in the order of sending. */
+  synchronized long send(Runnable sending) {
+    sending.run();
     return ++lastSent;
   }
 
@@ -96,7 +101,8 @@ final class Phone {
   private synchronized List<Waiter> join(String from, UserText text) {
     Concatenation place = text.concatenation().orElseThrow();
     LongMessage key = new LongMessage(from, place.kind(), place.reference(), place.count());
-    Assembly assembly = assemblies.computeIfAbsent(key, k -> new Assembly(place.count(), now.nanos()));
+    Assembly assembly =
+        assemblies.computeIfAbsent(key, k -> new Assembly(place.count(), now.nanos()));
     assembly.put(place.number(), text);
     if (!assembly.complete()) {
       return List.of();
@@ -109,7 +115,10 @@ final class Phone {
   private synchronized List<Waiter> expire(long olderThanNanos) {
     long nanos = now.nanos();
     boolean any =
-        assemblies.entrySet().removeIf(entry -> showIfOlder(entry.getKey(), entry.getValue(), olderThanNanos, nanos));
+        assemblies
+            .entrySet()
+            .removeIf(
+                entry -> showIfOlder(entry.getKey(), entry.getValue(), olderThanNanos, nanos));
     return any ? List.copyOf(waiters) : List.of();
   }
 

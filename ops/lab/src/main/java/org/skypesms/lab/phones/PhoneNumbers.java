@@ -3,7 +3,9 @@ package org.skypesms.lab.phones;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How a number may be written to the lab, and its one canonical form: {@code +} and 3 to 15 digits. */
+/**
+ * How a number may be written to the lab, and its one canonical form: {@code +} and 3 to 15 digits.
+ */
 final class PhoneNumbers {
 
   private static final Pattern DECORATION = Pattern.compile("[ ().-]");
@@ -11,7 +13,10 @@ final class PhoneNumbers {
 
   private PhoneNumbers() {}
 
-  /** The canonical form, or empty when this is no number. A blank in place of {@code +} is taken for it. */
+  /**
+   * The canonical form, or empty when this is no number. A blank in place of {@code +} is taken for
+   * it.
+   */
   static Optional<String> canonical(String written) {
     String bare = DECORATION.matcher(written).replaceAll("");
     if (!NUMBER.matcher(bare).matches()) {

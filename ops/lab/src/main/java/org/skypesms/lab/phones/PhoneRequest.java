@@ -11,7 +11,8 @@ record PhoneRequest(String to, String text) {
     JsonNode node = read(json, body);
     String to =
         PhoneNumbers.canonical(textOf(node, "to"))
-            .orElseThrow(() -> new WrongRequest("\"to\" is no phone number: + and 3 to 15 digits."));
+            .orElseThrow(
+                () -> new WrongRequest("\"to\" is no phone number: + and 3 to 15 digits."));
     return new PhoneRequest(to, sendable(textOf(node, "text")));
   }
 

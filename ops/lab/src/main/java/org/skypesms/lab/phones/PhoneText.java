@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text as a phone encodes it: the GSM 7-bit default alphabet where it suffices, else UCS-2; a long one in parts with an
- * 8-bit reference (3GPP TS 23.040, 9.2.3.24.1), cut neither between an escape and its character nor between surrogates.
+ * A text as a phone encodes it: the GSM 7-bit default alphabet where it suffices, else UCS-2; a
+ * long one in parts with an 8-bit reference (3GPP TS 23.040, 9.2.3.24.1), cut neither between an
+ * escape and its character nor between surrogates.
  */
 record PhoneText(int dataCoding, int esmClass, List<byte[]> parts) {
 
@@ -27,7 +28,8 @@ record PhoneText(int dataCoding, int esmClass, List<byte[]> parts) {
     return of(8, octets, cuts(text, UCS_2_PART, true), UCS_2_ALONE, reference);
   }
 
-  private static PhoneText of(int dataCoding, byte[] octets, List<byte[]> pieces, int alone, int reference) {
+  private static PhoneText of(
+      int dataCoding, byte[] octets, List<byte[]> pieces, int alone, int reference) {
     if (octets.length <= alone) {
       return new PhoneText(dataCoding, 0, List.of(octets));
     }

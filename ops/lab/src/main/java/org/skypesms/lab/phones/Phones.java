@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * All handsets of the lab: any number is a phone and needs no creation. Callers may rely on a part being shown once for
- * each id, and on every message being shown as often as it came, so that a double is never hidden. Thread-safe.
+ * All handsets of the lab: any number is a phone and needs no creation. Callers may rely on a part
+ * being shown once for each id, and on every message being shown as often as it came, so that a
+ * double is never hidden. Thread-safe.
  */
 public final class Phones implements AutoCloseable {
 
@@ -25,7 +26,8 @@ public final class Phones implements AutoCloseable {
   private final Map<String, Phone> phones = new ConcurrentHashMap<>();
   private final SeenParts seen = new SeenParts();
   private final ScheduledExecutorService sweeper =
-      Executors.newSingleThreadScheduledExecutor(task -> Threads.daemon(task, "lab-phones-sweeper"));
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Threads.daemon(task, "lab-phones-sweeper"));
 
   /** Phones that show an incomplete text after 60 seconds. */
   public Phones(Clock clock) {
@@ -41,10 +43,15 @@ public final class Phones implements AutoCloseable {
 
   /** Takes parts in this order; a part whose id was taken before changes nothing. */
   public void take(Collection<HandsetPart> parts) {
-    parts.stream().filter(part -> seen.add(part.id())).forEach(part -> phone(part.destination()).take(part));
+    parts.stream()
+        .filter(part -> seen.add(part.id()))
+        .forEach(part -> phone(part.destination()).take(part));
   }
 
-  /** The texts that this phone, named by {@code +} and digits, has received after this id, oldest first. */
+  /**
+   * The texts that this phone, named by {@code +} and digits, has received after this id, oldest
+   * first.
+   */
   public List<TextMessage> messages(String number, long after) {
     Phone phone = phones.get(number);
     return phone == null ? List.of() : phone.after(after);

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The phones over HTTP: the operator interface's {@code /api/phones...} and {@code POST /internal/handset-parts}, by which
- * the SMSC process hands parts over. Errors are a status and a sentence in plain text. Thread-safe.
+ * The phones over HTTP: the operator interface's {@code /api/phones...} and {@code POST
+ * /internal/handset-parts}, by which the SMSC process hands parts over. Errors are a status and a
+ * sentence in plain text. Thread-safe.
  */
 public final class PhonesApi {
 
@@ -24,7 +25,10 @@ public final class PhonesApi {
   private final Phones phones;
   private final Optional<Outbox> outbox;
 
-  /** An interface to these phones; without an outbox, because a foreign SMSC serves the run, they only receive. */
+  /**
+   * An interface to these phones; without an outbox, because a foreign SMSC serves the run, they
+   * only receive.
+   */
   public PhonesApi(Phones phones, Optional<Outbox> outbox) {
     this.phones = phones;
     this.outbox = outbox;
@@ -43,7 +47,10 @@ public final class PhonesApi {
     answer(
         ctx,
         phones.all().entrySet().stream()
-            .map(phone -> new PhoneSummary(phone.getKey(), phone.getValue().size(), phone.getValue().lastId()))
+            .map(
+                phone ->
+                    new PhoneSummary(
+                        phone.getKey(), phone.getValue().size(), phone.getValue().lastId()))
             .toList());
   }
 
@@ -51,7 +58,9 @@ public final class PhonesApi {
     String number = number(ctx);
     long after = wholeNumber(ctx, "after");
     long waitMillis = Math.min(wholeNumber(ctx, "wait"), LONGEST_WAIT_SECONDS) * 1000;
-    ctx.future(() -> phones.phone(number).await(after, waitMillis).thenAccept(texts -> answer(ctx, texts)));
+    ctx.future(
+        () ->
+            phones.phone(number).await(after, waitMillis).thenAccept(texts -> answer(ctx, texts)));
   }
 
   private void send(Context ctx) {
@@ -69,10 +78,10 @@ public final class PhonesApi {
     Phone phone = phones.phone(number);
     PhoneText text = PhoneText.of(request.text(), phone.nextReference());
     if (text.parts().size() > PhoneText.MOST_PARTS) {
-      throw new WrongRequest("The text takes " + text.parts().size() + " parts; a phone sends 255 at most.");
+      throw new WrongRequest(
+          "The text takes " + text.parts().size() + " parts; a phone sends 255 at most.");
     }
-    to.add(number, request.to(), text);
-    return phone.nextSent();
+    return phone.send(() -> to.add(number, request.to(), text));
   }
 
   private void takeParts(Context ctx) throws IOException {
@@ -94,7 +103,8 @@ public final class PhonesApi {
   }
 
   private static long wholeNumber(Context ctx, String name) {
-    String value = Optional.ofNullable(ctx.queryParam(name)).filter(given -> !given.isEmpty()).orElse("0");
+    String value =
+        Optional.ofNullable(ctx.queryParam(name)).filter(given -> !given.isEmpty()).orElse("0");
     if (!value.matches("[0-9]{1,18}")) {
       throw new WrongRequest("\"" + name + "\" is no whole number.");
     }

@@ -15,6 +15,7 @@ record UserText(Optional<Concatenation> concatenation, Alphabet alphabet, byte[]
     }
     Optional<Concatenation> concatenation = Concatenation.inHeader(Arrays.copyOf(data, header));
     byte[] octets = Arrays.copyOfRange(data, header, data.length);
-    return new UserText(concatenation.or(() -> Concatenation.inParameters(part.tlvs())), alphabet, octets);
+    return new UserText(
+        concatenation.or(() -> Concatenation.inParameters(part.tlvs())), alphabet, octets);
   }
 }
