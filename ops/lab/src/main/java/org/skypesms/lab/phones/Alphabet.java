@@ -2,27 +2,26 @@ package org.skypesms.lab.phones;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 
 /**
  * How a phone reads the octets of a part, by its data_coding (SMPP 3.4, 5.2.19; message classes as
  * 3GPP TS 23.038).
  */
 enum Alphabet {
-  GSM(GsmAlphabet::decode),
-  LATIN_1(octets -> new String(octets, StandardCharsets.ISO_8859_1)),
-  CYRILLIC(octets -> new String(octets, Charset.forName("ISO-8859-5"))),
-  HEBREW(octets -> new String(octets, Charset.forName("ISO-8859-8"))),
-  UCS_2(octets -> new String(octets, StandardCharsets.UTF_16BE));
-
-  private final Function<byte[], String> reading;
-
-  Alphabet(Function<byte[], String> reading) {
-    this.reading = reading;
-  }
+  GSM,
+  LATIN_1,
+  CYRILLIC,
+  HEBREW,
+  UCS_2;
 
   String decode(byte[] octets) {
-    return reading.apply(octets);
+    return switch (this) {
+      case GSM -> GsmAlphabet.decode(octets);
+      case LATIN_1 -> new String(octets, StandardCharsets.ISO_8859_1);
+      case CYRILLIC -> new String(octets, Charset.forName("ISO-8859-5"));
+      case HEBREW -> new String(octets, Charset.forName("ISO-8859-8"));
+      case UCS_2 -> new String(octets, StandardCharsets.UTF_16BE);
+    };
   }
 
   static Alphabet of(int dataCoding) {

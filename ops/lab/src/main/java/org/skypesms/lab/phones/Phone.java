@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +45,7 @@ final class Phone {
   }
 
   synchronized List<TextMessage> after(long id) {
-    LinkedList<TextMessage> later = new LinkedList<>();
+    Deque<TextMessage> later = new ArrayDeque<>();
     Iterator<TextMessage> newestFirst = messages.descendingIterator();
     while (newestFirst.hasNext()) {
       TextMessage message = newestFirst.next();
@@ -55,7 +54,7 @@ final class Phone {
       }
       later.addFirst(message);
     }
-    return later;
+    return List.copyOf(later);
   }
 
   /** The texts after this id as soon as there is one, or none when the time is over. */

@@ -3,8 +3,21 @@ package org.skypesms.lab.phones;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The octets of a part without their header, the alphabet they are in, and which part they are. */
-record UserText(Optional<Concatenation> concatenation, Alphabet alphabet, byte[] octets) {
+/**
+ * The octets of a part without their header, the alphabet they are in, and which part they are.
+ * Immutable.
+ */
+final class UserText {
+
+  private final Optional<Concatenation> concatenation;
+  private final Alphabet alphabet;
+  private final byte[] octets;
+
+  private UserText(Optional<Concatenation> concatenation, Alphabet alphabet, byte[] octets) {
+    this.concatenation = concatenation;
+    this.alphabet = alphabet;
+    this.octets = octets;
+  }
 
   static UserText of(HandsetPart part) {
     byte[] data = part.userData();
@@ -17,5 +30,17 @@ record UserText(Optional<Concatenation> concatenation, Alphabet alphabet, byte[]
     byte[] octets = Arrays.copyOfRange(data, header, data.length);
     return new UserText(
         concatenation.or(() -> Concatenation.inParameters(part.tlvs())), alphabet, octets);
+  }
+
+  Optional<Concatenation> concatenation() {
+    return concatenation;
+  }
+
+  Alphabet alphabet() {
+    return alphabet;
+  }
+
+  byte[] octets() {
+    return octets;
   }
 }

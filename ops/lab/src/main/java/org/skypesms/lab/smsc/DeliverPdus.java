@@ -33,7 +33,8 @@ final class DeliverPdus {
 
   static DeliverSm receipt(Receipt receipt, Behaviour behaviour) {
     Submission submission = receipt.submission();
-    DeliverSm pdu = between(submission.destination(), submission.source());
+    DeliverSm pdu =
+        between(/* source= */ submission.destination(), /* destination= */ submission.source());
     pdu.setEsmClass(SMSC_RECEIPT);
     if (behaviour.receipts().tlvs()) {
       String id = behaviour.ids().receiptTlv().write(submission.id());
@@ -49,7 +50,7 @@ final class DeliverPdus {
     pdu.setEsmClass((byte) raw.esmClass());
     pdu.setDataCoding((byte) raw.dataCoding());
     raw.tlvs().forEach((tag, value) -> pdu.addOptionalParameter(new Tlv(tag.shortValue(), value)));
-    return with(pdu, raw.octets());
+    return with(pdu, HexFormat.of().parseHex(raw.octets()));
   }
 
   private static DeliverSm between(Party source, Party destination) {

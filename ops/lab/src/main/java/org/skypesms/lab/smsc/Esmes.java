@@ -33,6 +33,7 @@ final class Esmes implements SmppServerHandler {
   }
 
   @Override
+  @SuppressWarnings("rawtypes")
   public void sessionBindRequested(Long id, SmppSessionConfiguration configuration, BaseBind bind)
       throws SmppProcessingException {
     String expected = passwords.get(String.valueOf(bind.getSystemId()));

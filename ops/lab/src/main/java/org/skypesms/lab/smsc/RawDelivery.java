@@ -1,6 +1,7 @@
 package org.skypesms.lab.smsc;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param destination the ESME's number
  * @param esmClass esm_class: 0x04 for a receipt, 0x40 for a user data header
  * @param dataCoding data_coding
- * @param octets short_message, 255 at most
+ * @param octets short_message in hexadecimal digits, 255 octets at most
  * @param tlvs optional parameters: tag and value
  */
 public record RawDelivery(
@@ -18,23 +19,25 @@ public record RawDelivery(
     Party destination,
     int esmClass,
     int dataCoding,
-    byte[] octets,
+    String octets,
     Map<Integer, byte[]> tlvs) {
 
   /** A short text in ASCII from one number to another. */
   public static RawDelivery text(String from, String to, String text) {
-    byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
-    return new RawDelivery(Party.of(from), Party.of(to), 0, 0, octets, Map.of());
+    return new RawDelivery(Party.of(from), Party.of(to), 0, 0, ascii(text), Map.of());
   }
 
   /** A receipt with these words for a text that went to the phone. */
   public static RawDelivery receipt(String phone, String gateway, String words) {
-    byte[] octets = words.getBytes(StandardCharsets.US_ASCII);
-    return new RawDelivery(Party.of(phone), Party.of(gateway), 0x04, 0, octets, Map.of());
+    return new RawDelivery(Party.of(phone), Party.of(gateway), 0x04, 0, ascii(words), Map.of());
   }
 
   /** The same with other optional parameters. */
   public RawDelivery withTlvs(Map<Integer, byte[]> parameters) {
     return new RawDelivery(source, destination, esmClass, dataCoding, octets, parameters);
+  }
+
+  private static String ascii(String words) {
+    return HexFormat.of().formatHex(words.getBytes(StandardCharsets.US_ASCII));
   }
 }
