@@ -4,6 +4,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 
 /** The arguments of a message the bus or a service sends: their signature and their octets. */
+@SuppressWarnings("ArrayRecordComponent") // never changed, never compared
 public record Body(String signature, byte[] octets) {
 
   /** No arguments. */

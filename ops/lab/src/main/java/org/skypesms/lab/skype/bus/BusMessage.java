@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
  * @param fields the header fields
  * @param body the marshalled arguments
  */
+@SuppressWarnings("ArrayRecordComponent") // shared, never changed, never compared
 public record BusMessage(
     ByteOrder order, MessageType type, int flags, int serial, Fields fields, byte[] body) {
 

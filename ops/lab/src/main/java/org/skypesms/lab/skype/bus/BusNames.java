@@ -39,7 +39,7 @@ final class BusNames {
   }
 
   private static void matches(Pattern rule, String name, int longest) throws MalformedMessage {
-    demand(name == null || name.length() <= longest && rule.matcher(name).matches());
+    demand(name == null || (name.length() <= longest && rule.matcher(name).matches()));
   }
 
   private static void demand(boolean valid) throws MalformedMessage {

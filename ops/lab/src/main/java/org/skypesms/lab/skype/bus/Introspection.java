@@ -3,8 +3,11 @@ package org.skypesms.lab.skype.bus;
 /** Introspection documents (D-Bus specification, "Introspection Data Format"). Stateless. */
 public final class Introspection {
   private static final String HEAD =
-      "<!DOCTYPE node PUBLIC \"-//freedesktop//DTD D-BUS Object Introspection 1.0//EN\"\n"
-          + "\"http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd\">\n<node>\n";
+      """
+      <!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
+      "http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd">
+      <node>
+      """;
 
   static final String BUS =
       document(

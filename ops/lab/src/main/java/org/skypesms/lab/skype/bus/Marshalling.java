@@ -9,7 +9,7 @@ final class Marshalling {
   static ByteBuffer encode(BusMessage message) {
     WireOutput out = new WireOutput(message.order(), message.body().length + 256);
     out.octet(message.order() == java.nio.ByteOrder.LITTLE_ENDIAN ? 'l' : 'B');
-    out.octet(message.type().ordinal()).octet(message.flags()).octet(1);
+    out.octet(message.type().code()).octet(message.flags()).octet(1);
     out.uint32(message.body().length).uint32(message.serial()).uint32(0);
     int start = out.position();
     fields(out, message.fields());

@@ -67,8 +67,8 @@ record MatchRule(String text, Map<String, String> wants) {
       return wanted.equals(actual);
     }
     return wanted.equals(actual)
-        || wanted.endsWith("/") && actual.startsWith(wanted)
-        || actual.endsWith("/") && wanted.startsWith(actual);
+        || (wanted.endsWith("/") && actual.startsWith(wanted))
+        || (actual.endsWith("/") && wanted.startsWith(actual));
   }
 
   private static boolean within(String name, String space, char separator) {

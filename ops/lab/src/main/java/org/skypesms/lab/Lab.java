@@ -1,0 +1,54 @@
+package org.skypesms.lab;
+
+import io.javalin.Javalin;
+import java.time.Clock;
+import java.util.Optional;
+import org.skypesms.lab.accounts.AccountsApi;
+import org.skypesms.lab.parts.PartsApi;
+import org.skypesms.lab.parts.SupervisorLine;
+import org.skypesms.lab.phones.HttpSmscUplink;
+import org.skypesms.lab.phones.Outbox;
+import org.skypesms.lab.phones.Phones;
+import org.skypesms.lab.phones.PhonesApi;
+import org.skypesms.lab.skype.LabSkype;
+
+/** The lab's parts put together: Skype network, handsets, HTTP interface and page. Thread-safe. */
+final class Lab implements AutoCloseable {
+  private final LabSkype skype;
+  private final Phones phones;
+  private final Optional<Outbox> outbox;
+  private final Javalin server = LabHttp.server();
+
+  private Lab(LabArguments arguments, Clock clock) {
+    skype = LabSkype.start(arguments.busDirectory(), clock);
+    phones = new Phones(clock);
+    outbox = arguments.smsc().map(HttpSmscUplink::new).map(Outbox::new);
+  }
+
+  /**
+   * Starts all of it.
+   *
+   * @param supervisor the line on which parts are stopped and started; may be absent
+   */
+  static Lab start(LabArguments arguments, Clock clock, Optional<SupervisorLine> supervisor) {
+    Lab lab = new Lab(arguments, clock);
+    new AccountsApi(lab.skype).addTo(lab.server);
+    new PhonesApi(lab.phones, lab.outbox).addTo(lab.server);
+    supervisor.ifPresent(line -> new PartsApi(line).addTo(lab.server));
+    lab.server.start("127.0.0.1", arguments.port());
+    return lab;
+  }
+
+  /** The HTTP port it listens on. */
+  int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    outbox.ifPresent(Outbox::close);
+    phones.close();
+    skype.close();
+  }
+}

@@ -1,0 +1,18 @@
+package org.skypesms.lab.skype.client;
+
+import org.skypesms.lab.skype.network.Account;
+
+/** How an account's client shows another's name. Stateless. */
+final class DisplayNames {
+  private DisplayNames() {}
+
+  /** The nickname given by the viewer, else the full name, else the Skypename. */
+  static String of(Account viewer, Account subject) {
+    String nickname = viewer.standing(subject.name()).displayName();
+    if (!nickname.isEmpty()) {
+      return nickname;
+    }
+    String full = subject.profile().fullName();
+    return full.isEmpty() ? subject.name() : full;
+  }
+}

@@ -1,0 +1,118 @@
+package org.skypesms.lab.skype.network;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chats and what is said in them: one dialog per pair, delivery at once or when the recipient comes
+ * back, in the order in which it was said. Guarded by the network's lock.
+ */
+public final class Conversations {
+  private static final int MOST_MULTI_CHATS = 1_000;
+
+  private final Network network;
+  private final Map<Set<Account>, Chat> dialogs = new HashMap<>();
+  private final Delivery delivery = new Delivery();
+  private int multiChats;
+
+  Conversations(Network network) {
+    this.network = network;
+  }
+
+  /** The dialog of the two, opened if they have none yet. */
+  public Chat dialog(Account owner, Account partner) {
+    if (owner == partner) {
+      throw new RefusedByNetwork(
+          RefusedByNetwork.Reason.NOT_ALLOWED, "nobody chats with himself here");
+    }
+    return dialogs.computeIfAbsent(Set.of(owner, partner), pair -> open(owner, partner));
+  }
+
+  /** As {@link #dialog}, and the owner's client knows the chat from then on. */
+  public Chat openDialog(Account owner, Account partner) {
+    Chat chat = dialog(owner, partner);
+    owner.view(chat);
+    return chat;
+  }
+
+  /** A new chat of several; the owner's clients hear of it. */
+  public Chat multiChat(Account owner, List<Account> others) {
+    if (multiChats >= MOST_MULTI_CHATS) {
+      throw new RefusedByNetwork(RefusedByNetwork.Reason.FULL, "there are too many chats");
+    }
+    String id = ChatIds.multiChat(owner, ++multiChats);
+    Chat chat = new Chat(id, owner, others, false, network.clock().instant());
+    ChatView view = owner.view(chat);
+    view.announceNow();
+    ChatAnnouncement.toOpener(owner, view);
+    return chat;
+  }
+
+  /** Says something in the chat: the author's message object, delivered or under way. */
+  public ChatMessage say(Account author, Chat chat, MessageType type, String body) {
+    return say(author, chat, type, body, List.of());
+  }
+
+  ChatMessage say(Account author, Chat chat, MessageType type, String body, List<String> users) {
+    refuseWhatCannotBeSent(author, chat);
+    ChatView view = author.view(chat);
+    Utterance said = new Utterance(author, chat, type, body, users, network.clock().instant());
+    boolean first = view.announceNow() && type.isText();
+    chat.posted(author, body, said.at());
+    ChatMessage opening = first ? delivery.opening(author, chat, said.at()) : null;
+    ChatMessage own = delivery.remember(author, said, MessageStatus.SENDING);
+    if (first) {
+      ChatAnnouncement.toOpener(author, view);
+    }
+    author.changed(Change.Kind.CHAT, chat.id(), "ACTIVITY_TIMESTAMP");
+    if (first) {
+      ChatAnnouncement.sendingOf(author, opening, own);
+    }
+    delivery.deliver(own);
+    return own;
+  }
+
+  /** Replaces a text that was said; everyone who has it hears of it. */
+  public void edit(ChatMessage message, String text) {
+    delivery.edit(message, text, network.clock().instant());
+  }
+
+  /** The owner has seen the message; false when it was seen before or is no received one. */
+  public boolean seen(ChatMessage message) {
+    if (message.status() != MessageStatus.RECEIVED) {
+      return false;
+    }
+    message.status(MessageStatus.READ);
+    message.owner().history().seen(message);
+    message.owner().changed(Change.Kind.CHATMESSAGE, message.id(), "STATUS");
+    return true;
+  }
+
+  /** Delivers what was said while the account could not be reached, and sends what it could not. */
+  void cameBack(Account account) {
+    delivery.cameBack(account);
+  }
+
+  private Chat open(Account owner, Account partner) {
+    return new Chat(
+        ChatIds.dialog(owner, partner), owner, List.of(partner), true, network.clock().instant());
+  }
+
+  private static void refuseWhatCannotBeSent(Account author, Chat chat) {
+    for (Account member : chat.members()) {
+      if (member.isFull()) {
+        throw new RefusedByNetwork(
+            RefusedByNetwork.Reason.FULL, "too many messages wait for " + member);
+      }
+    }
+    chat.partner(author)
+        .filter(partner -> author.standing(partner.name()).blocked())
+        .ifPresent(
+            partner -> {
+              throw new RefusedByNetwork(
+                  RefusedByNetwork.Reason.BLOCKED, author + " blocks " + partner);
+            });
+  }
+}

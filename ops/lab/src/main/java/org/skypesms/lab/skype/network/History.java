@@ -1,0 +1,123 @@
+package org.skypesms.lab.skype.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * An account's messages by number, within bounds: beyond {@link #MOST} messages or {@link
+ * #MOST_CHARACTERS} the oldest that may go are forgotten; messages that must stay can make it
+ * {@link #isFull()}, and then nothing more may be sent to the account.
+ */
+public final class History {
+  static final int MOST = 20_000;
+  static final long MOST_CHARACTERS = 24_000_000;
+  private static final int FULL = 5 * MOST;
+  private static final long FULL_CHARACTERS = 3 * MOST_CHARACTERS;
+  private static final int LOOKED_AT = 64;
+
+  private final NavigableMap<Long, ChatMessage> messages = new TreeMap<>();
+  private final NavigableSet<Long> missed = new TreeSet<>();
+  private final NavigableMap<Long, LogLine> log = new TreeMap<>();
+  private final List<Runnable> nextLine = new ArrayList<>();
+  private final Predicate<ChatMessage> mayGo;
+  private final Consumer<ChatMessage> forgotten;
+  private long characters;
+
+  History(Predicate<ChatMessage> mayGo, Consumer<ChatMessage> forgotten) {
+    this.mayGo = mayGo;
+    this.forgotten = forgotten;
+  }
+
+  /** The message of that number. */
+  public Optional<ChatMessage> find(long id) {
+    return Optional.ofNullable(messages.get(id));
+  }
+
+  /** All messages, newest first. */
+  public Collection<ChatMessage> newestFirst() {
+    return messages.descendingMap().values();
+  }
+
+  /** The received and not yet seen messages, newest first. */
+  public List<ChatMessage> missed() {
+    return missed.descendingSet().stream().map(messages::get).toList();
+  }
+
+  /** The lines shown after the one of that id, oldest first. */
+  public List<LogLine> linesAfter(long id) {
+    return List.copyOf(log.tailMap(id, false).values());
+  }
+
+  /** Runs the task once, when the next line is shown. */
+  public void onNextLine(Runnable task) {
+    nextLine.add(task);
+  }
+
+  /** Forgets a task handed to {@link #onNextLine}. */
+  public void cancel(Runnable task) {
+    nextLine.remove(task);
+  }
+
+  /** Whether nothing more fits in. */
+  public boolean isFull() {
+    return messages.size() >= FULL || characters >= FULL_CHARACTERS;
+  }
+
+  void add(ChatMessage message) {
+    messages.put(message.id(), message);
+    characters += message.utterance().body().length();
+    if (message.status() == MessageStatus.RECEIVED) {
+      missed.add(message.id());
+    }
+    trim();
+  }
+
+  void seen(ChatMessage message) {
+    missed.remove(message.id());
+  }
+
+  void resized(int difference) {
+    characters += difference;
+  }
+
+  void show(LogLine line) {
+    log.put(line.id(), line);
+    if (log.size() > MOST) {
+      log.pollFirstEntry();
+    }
+    List<Runnable> told = List.copyOf(nextLine);
+    nextLine.clear();
+    told.forEach(Runnable::run);
+  }
+
+  private void trim() {
+    Iterator<ChatMessage> oldest = messages.values().iterator();
+    for (int looked = 0; tooMuch() && looked < LOOKED_AT && oldest.hasNext(); looked++) {
+      ChatMessage message = oldest.next();
+      if (mayGo.test(message)) {
+        oldest.remove();
+        forget(message);
+      }
+    }
+  }
+
+  private void forget(ChatMessage message) {
+    characters -= message.utterance().body().length();
+    missed.remove(message.id());
+    log.remove(message.shownAs());
+    forgotten.accept(message);
+  }
+
+  private boolean tooMuch() {
+    return messages.size() > MOST || characters > MOST_CHARACTERS;
+  }
+}
