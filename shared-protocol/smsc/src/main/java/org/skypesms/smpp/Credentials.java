@@ -1,0 +1,49 @@
+package org.skypesms.smpp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * Who binds (SMPP 3.4, sections 5.2.1 to 5.2.3).
+ *
+ * @param systemId at most 15 characters
+ * @param password asked for at each bind, at most 8 characters by the specification; never printed
+ * @param systemType at most 12 characters, empty for none
+ */
+public record Credentials(String systemId, Supplier<String> password, String systemType) {
+
+  /** Checks the lengths that the specification allows. */
+  public Credentials {
+    if (systemId.length() > 15) {
+      throw new IllegalArgumentException("a system id has at most 15 characters");
+    }
+    if (systemType.length() > 12) {
+      throw new IllegalArgumentException("a system type has at most 12 characters");
+    }
+  }
+
+  /**
+   * Reads the password from a file whenever the link binds, so that it can be changed while the
+   * process runs. A line end after the password is left out.
+   */
+  public static Credentials ofFile(String systemId, Path file, String systemType) {
+    return new Credentials(systemId, () -> read(file), systemType);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file).stripTrailing();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the password file cannot be read", e);
+    }
+  }
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return systemId;
+  }
+}

@@ -1,0 +1,173 @@
+package org.skypesms.smpp;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A link on jSMPP (SMPP 3.4). It binds and rebinds for ever, judges its peer by answers, and blocks
+ * none of its callers. Safe for use by any thread.
+ */
+public final class JsmppLink implements Link {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JsmppLink.class);
+  private static final long TICK_MILLIS = 50;
+  private static final long SHORT_MILLIS = 200;
+
+  private final LinkSettings settings;
+  private final Tally tally;
+  private final Standing standing;
+  private final Threads threads;
+  private final Pace pace;
+  private final Window<Slot> window;
+  private final BindLoop loop;
+  private final Thread binder;
+  private final AtomicBoolean started = new AtomicBoolean();
+  private final AtomicBoolean closing = new AtomicBoolean();
+
+  /** A link that does not care for late answers. */
+  public JsmppLink(LinkSettings settings, Receiver receiver, Clock clock) {
+    this(settings, receiver, LateAnswers.ignored(), clock);
+  }
+
+  /**
+   * A link that is not started yet.
+   *
+   * @param receiver takes what the SMSC delivers
+   * @param lateAnswers told of answers that came after the time-out
+   * @param clock for the times that people see
+   */
+  public JsmppLink(LinkSettings settings, Receiver receiver, LateAnswers lateAnswers, Clock clock) {
+    this.settings = settings;
+    this.tally = new Tally(clock);
+    this.standing = new Standing(settings.name(), clock);
+    this.threads = new Threads(settings.name());
+    this.pace = new Pace(settings.rate());
+    this.window =
+        new Window<>(settings.window(), pace, Place::new, threads.callbacks(), threads.timer());
+    Surroundings surroundings =
+        new Surroundings(
+            receiver, lateAnswers, this::observe, tally, threads.callbacks(), threads.deliveries());
+    this.loop = new BindLoop(settings, surroundings, standing, window);
+    this.binder = threads.thread("binder", loop);
+  }
+
+  private void observe(SubmitOutcome outcome) {
+    tally.settled(outcome);
+    pace.learn(outcome);
+  }
+
+  @Override
+  public String name() {
+    return settings.name();
+  }
+
+  @Override
+  public void start() {
+    if (started.compareAndSet(false, true)) {
+      binder.start();
+      var unused =
+          threads
+              .timer()
+              .scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void tick() {
+    try {
+      loop.session().ifPresent(LinkSession::tick);
+    } catch (RuntimeException e) {
+      LOG.error("link {}: the watch stumbled", name(), e);
+    }
+  }
+
+  @Override
+  public LinkState state() {
+    return standing.view().state();
+  }
+
+  /** How it stands, with counts. */
+  public LinkStatus status() {
+    Standing.View view = standing.view();
+    return new LinkStatus(
+        name(),
+        view.state(),
+        view.since(),
+        tally.outstanding(),
+        window.waiting(),
+        tally.counts(),
+        tally.lastSubmit(),
+        tally.lastDeliver(),
+        view.lastError());
+  }
+
+  @Override
+  public CompletionStage<Slot> slot() {
+    return window.acquire();
+  }
+
+  private CompletionStage<SubmitOutcome> submit(Submission part) {
+    return loop.session()
+        .map(
+            session -> {
+              tally.submitted();
+              return session.submit(part);
+            })
+        .orElseGet(JsmppLink::unbound);
+  }
+
+  private static CompletionStage<SubmitOutcome> unbound() {
+    return CompletableFuture.completedFuture(
+        new SubmitOutcome.Unavailable("the link is not bound"));
+  }
+
+  /**
+   * Gives out no more slots, waits for what is outstanding at most as long as the settings say,
+   * unbinds and ends. May be called twice; must not be called from a stage of this link, which
+   * would make it wait for itself until the limit.
+   */
+  @Override
+  public void close() {
+    if (closing.compareAndSet(false, true)) {
+      window.shut(new LinkClosed(name()));
+      loop.stop();
+      try {
+        end();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      standing.closed();
+    }
+  }
+
+  private void end() throws InterruptedException {
+    LinkSession session = loop.session().orElse(null);
+    if (session != null) {
+      new Farewell(session, () -> window.inUse() == 0).within(settings.times().close());
+    }
+    binder.join(SHORT_MILLIS);
+    binder.interrupt();
+    threads.end();
+  }
+
+  private final class Place implements Slot {
+
+    private final AtomicBoolean given = new AtomicBoolean();
+
+    @Override
+    public CompletionStage<SubmitOutcome> submit(Submission part) {
+      return JsmppLink.this.submit(part);
+    }
+
+    @Override
+    public void release() {
+      if (given.compareAndSet(false, true)) {
+        window.release();
+      }
+    }
+  }
+}

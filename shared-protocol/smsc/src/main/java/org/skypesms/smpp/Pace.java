@@ -1,0 +1,58 @@
+package org.skypesms.smpp;
+
+/**
+ * When the next part may go: the configured rate, and less while the SMSC throttles. Parts are
+ * spaced evenly, over 20 ms at most in one go, so that no second holds more than the rate. Safe for
+ * use by any thread.
+ */
+final class Pace {
+
+  private static final long SECOND = 1_000_000_000L;
+  private static final long IN_ONE_GO = 20_000_000L;
+  private static final double SHARE = 0.98;
+
+  private final double rate;
+  private final SlowDown slowDown = new SlowDown();
+  private long next = System.nanoTime();
+
+  /**
+   * Starts without delay.
+   *
+   * @param rate parts per second, 0 for no limit
+   */
+  Pace(int rate) {
+    this.rate = rate == 0 ? Double.POSITIVE_INFINITY : rate;
+  }
+
+  /**
+   * Takes the next turn; 0 when it is now, else how many nanoseconds to wait before asking again.
+   */
+  synchronized long take() {
+    long now = System.nanoTime();
+    long paused = slowDown.pausedFor(now);
+    if (paused > 0) {
+      return paused;
+    }
+    double limit = Math.min(rate, slowDown.ceiling(now));
+    return Double.isInfinite(limit) ? 0 : take(now, (long) (SECOND / limit));
+  }
+
+  private long take(long now, long spacing) {
+    boolean wide = spacing >= IN_ONE_GO;
+    long ahead = next - now - (wide ? 0 : IN_ONE_GO);
+    if (ahead > 0) {
+      return ahead;
+    }
+    next = Math.max(next, now) + (long) (wide ? spacing : spacing / SHARE);
+    return 0;
+  }
+
+  /** Learns from an outcome. */
+  synchronized void learn(SubmitOutcome outcome) {
+    if (outcome instanceof SubmitOutcome.Accepted) {
+      slowDown.accepted(System.nanoTime());
+    } else if (outcome instanceof SubmitOutcome.Throttled) {
+      slowDown.throttled(System.nanoTime());
+    }
+  }
+}

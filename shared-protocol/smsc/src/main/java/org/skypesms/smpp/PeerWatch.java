@@ -1,0 +1,52 @@
+package org.skypesms.smpp;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Judges a peer by its answers, not by the state of the session: asks with {@code enquire_link},
+ * and gives the peer up when nothing is answered in time. Ticked by one thread; told of answers by
+ * any.
+ */
+final class PeerWatch {
+
+  private final Duration every;
+  private final Duration answer;
+  private final BooleanSupplier deaf;
+  private volatile boolean asked;
+  private long askedAt = System.nanoTime();
+
+  /**
+   * Starts to count now.
+   *
+   * @param deaf whether answers cannot be read just now, through no fault of the peer
+   */
+  PeerWatch(Enquiry enquiry, BooleanSupplier deaf) {
+    this.every = enquiry.every();
+    this.answer = enquiry.answer();
+    this.deaf = deaf;
+  }
+
+  /** The peer answered something. */
+  void answered() {
+    asked = false;
+  }
+
+  /** Asks when it is time to. */
+  void tick(Runnable enquire) {
+    long now = System.nanoTime();
+    if (asked && deaf.getAsBoolean()) {
+      askedAt = now;
+    }
+    if (!asked && now - askedAt >= every.toNanos()) {
+      askedAt = now;
+      asked = true;
+      enquire.run();
+    }
+  }
+
+  /** Whether the peer has not answered in time. */
+  boolean isSilent() {
+    return asked && System.nanoTime() - askedAt > answer.toNanos();
+  }
+}

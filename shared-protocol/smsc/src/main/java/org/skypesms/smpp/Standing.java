@@ -1,0 +1,65 @@
+package org.skypesms.smpp;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How a link stands and since when; says each change once in the log. Safe for use by any thread.
+ */
+final class Standing {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JsmppLink.class);
+
+  /** What is known at one time. */
+  record View(LinkState state, Instant since, String lastError) {}
+
+  private final String link;
+  private final Clock clock;
+  private View view;
+  private String told = "";
+
+  Standing(String link, Clock clock) {
+    this.link = link;
+    this.clock = clock;
+    this.view = new View(LinkState.UNBOUND, clock.instant(), "");
+  }
+
+  synchronized View view() {
+    return view;
+  }
+
+  synchronized void bound() {
+    change(LinkState.BOUND, view.lastError());
+    told = "";
+    LOG.info("link {}: bound", link);
+  }
+
+  /** Lost, or not to be had; the same reason is said once. */
+  synchronized void unbound(String reason) {
+    change(LinkState.UNBOUND, reason);
+    if (reason.equals(told)) {
+      LOG.debug("link {}: still not bound: {}", link, reason);
+      return;
+    }
+    told = reason;
+    LOG.warn("link {}: not bound, binding goes on: {}", link, reason);
+  }
+
+  synchronized void refused(String reason, long seconds) {
+    change(LinkState.REFUSED, reason);
+    told = reason;
+    LOG.warn("link {}: {}; it is asked again in {} s", link, reason, seconds);
+  }
+
+  synchronized void closed() {
+    change(LinkState.CLOSED, view.lastError());
+    LOG.info("link {}: closed", link);
+  }
+
+  private void change(LinkState state, String error) {
+    Instant since = state == view.state() ? view.since() : clock.instant();
+    view = new View(state, since, error);
+  }
+}

@@ -1,0 +1,122 @@
+package org.skypesms.smpp;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The places for submissions without answer, given out in the order in which they were asked for,
+ * while the link is bound and as its pace allows. Safe for use by any thread.
+ *
+ * @param <T> a place
+ */
+final class Window<T> {
+
+  private static final long SHORTEST_WAIT = 1_000_000;
+
+  private final int size;
+  private final Pace pace;
+  private final Supplier<T> places;
+  private final Executor callbacks;
+  private final ScheduledExecutorService timer;
+  private final Deque<CompletableFuture<T>> waiting = new ArrayDeque<>();
+  private int inUse;
+  private boolean open;
+  private boolean waitingForPace;
+  private RuntimeException shut;
+
+  /**
+   * Starts shut until {@link #open}.
+   *
+   * @param places makes a place
+   * @param callbacks completes the stages of those who wait
+   * @param timer asks again when the pace does not allow a place yet
+   */
+  Window(
+      int size, Pace pace, Supplier<T> places, Executor callbacks, ScheduledExecutorService timer) {
+    this.size = size;
+    this.pace = pace;
+    this.places = places;
+    this.callbacks = callbacks;
+    this.timer = timer;
+  }
+
+  /** Asks for a place. */
+  synchronized CompletableFuture<T> acquire() {
+    if (shut != null) {
+      return CompletableFuture.failedFuture(shut);
+    }
+    CompletableFuture<T> place = new CompletableFuture<>();
+    waiting.add(place);
+    giveOut();
+    return place;
+  }
+
+  /** Gives a place back. */
+  synchronized void release() {
+    inUse--;
+    giveOut();
+  }
+
+  /** Gives places out from now on. */
+  synchronized void open() {
+    open = true;
+    giveOut();
+  }
+
+  /** Gives no more places out until opened again; those who wait go on waiting. */
+  synchronized void pause() {
+    open = false;
+  }
+
+  /** Gives no more places out for good. */
+  synchronized void shut(RuntimeException why) {
+    shut = why;
+    open = false;
+    waiting.forEach(place -> callbacks.execute(() -> place.completeExceptionally(why)));
+    waiting.clear();
+  }
+
+  private void giveOut() {
+    while (open && inUse < size && !waiting.isEmpty() && !waitingForPace && paceAllows()) {
+      inUse++;
+      CompletableFuture<T> place = waiting.remove();
+      callbacks.execute(() -> complete(place));
+    }
+  }
+
+  private void complete(CompletableFuture<T> place) {
+    if (!place.complete(places.get())) {
+      release();
+    }
+  }
+
+  private boolean paceAllows() {
+    long wait = pace.take();
+    if (wait > 0) {
+      waitingForPace = true;
+      var unused =
+          timer.schedule(this::askAgain, Math.max(wait, SHORTEST_WAIT), TimeUnit.NANOSECONDS);
+    }
+    return wait <= 0;
+  }
+
+  private synchronized void askAgain() {
+    waitingForPace = false;
+    giveOut();
+  }
+
+  /** How many places are given out. */
+  synchronized int inUse() {
+    return inUse;
+  }
+
+  /** How many wait for a place. */
+  synchronized int waiting() {
+    return waiting.size();
+  }
+}
