@@ -1,0 +1,103 @@
+package org.skypesms.sms;
+
+import java.util.Map;
+import org.skypesms.message.Octets;
+import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.sms.alphabet.Septets;
+
+/**
+ * One part of a text, ready to be made into the octets of a {@code submit_sm}.
+ *
+ * @param number the place among the parts, from 1
+ * @param count how many parts there are
+ * @param alphabet how the text is encoded
+ * @param joining how the parts are marked when there are several
+ * @param encoded the text of this part alone; septets one per octet, packed or not
+ */
+public record Segment(int number, int count, Alphabet alphabet, Joining joining, Octets encoded) {
+
+  private static final int MESSAGE_PAYLOAD = 0x0424;
+  private static final int SAR_MSG_REF_NUM = 0x020C;
+  private static final int SAR_TOTAL_SEGMENTS = 0x020E;
+  private static final int SAR_SEGMENT_SEQNUM = 0x020F;
+
+  /** The value of {@code data_coding}. */
+  public int dataCoding() {
+    return alphabet.dataCoding();
+  }
+
+  /** Whether {@link #octets} begin with a user data header. */
+  public boolean userDataHeader() {
+    return count > 1 && joining.header();
+  }
+
+  /** The value of {@code esm_class}: 0x40 with a user data header, else 0. */
+  public int esmClass() {
+    return userDataHeader() ? 0x40 : 0;
+  }
+
+  /**
+   * The octets of {@code short_message}, at most 160; none when the text is in {@code
+   * message_payload}.
+   *
+   * @param reference the same for all parts of a text, 0 to 255 (0 to 65535 with 16 bits); not used
+   *     when there is but one part
+   * @throws IllegalArgumentException when the reference is out of range
+   */
+  public Octets octets(int reference) {
+    if (payload()) {
+      return Octets.none();
+    }
+    if (!userDataHeader()) {
+      return text(0);
+    }
+    Octets header = header(reference);
+    return header.plus(text(header.length()));
+  }
+
+  /**
+   * The optional parameters by tag that go with the octets; none when joined by user data headers.
+   *
+   * @throws IllegalArgumentException when the reference is out of range
+   */
+  public Map<Integer, Octets> parameters(int reference) {
+    if (payload()) {
+      return Map.of(MESSAGE_PAYLOAD, text(0));
+    }
+    if (count == 1 || joining != Joining.SAR) {
+      return Map.of();
+    }
+    check(reference);
+    return Map.of(
+        SAR_MSG_REF_NUM, Octets.of((byte) (reference >> 8), (byte) reference),
+        SAR_TOTAL_SEGMENTS, Octets.of((byte) count),
+        SAR_SEGMENT_SEQNUM, Octets.of((byte) number));
+  }
+
+  private boolean payload() {
+    return joining == Joining.PAYLOAD;
+  }
+
+  private Octets text(int headerOctets) {
+    return alphabet == Alphabet.GSM_PACKED
+        ? Octets.of(Septets.pack(encoded.toArray(), Septets.fillBits(headerOctets)))
+        : encoded;
+  }
+
+  private Octets header(int reference) {
+    check(reference);
+    byte low = (byte) reference;
+    byte total = (byte) count;
+    byte place = (byte) number;
+    return joining == Joining.UDH_16_BIT
+        ? Octets.of(new byte[] {6, 0x08, 4, (byte) (reference >> 8), low, total, place})
+        : Octets.of(new byte[] {5, 0x00, 3, low, total, place});
+  }
+
+  private void check(int reference) {
+    if (reference < 0 || reference > joining.highestReference()) {
+      throw new IllegalArgumentException(
+          "a reference is 0 to " + joining.highestReference() + ", not " + reference);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.skypesms.sms.receipt;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Optional;
+import org.skypesms.message.Octets;
+import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.sms.ReceivedPart;
+import org.skypesms.sms.alphabet.Ucs2;
+
+/**
+ * Reads delivery receipts from their octets, in whatever dialect (SMPP 3.4, section 4.6.1 and
+ * appendix B). Never throws: what a receipt does not say is absent.
+ */
+public final class Receipts {
+
+  private static final int RECEIPTED_MESSAGE_ID = 0x001E;
+  private static final int NETWORK_ERROR_CODE = 0x0423;
+  private static final int MESSAGE_STATE = 0x0427;
+  private static final int MESSAGE_TYPE = 0x3C;
+  private static final int INTERMEDIATE = 0x20;
+  private static final int LONGEST_ID = 65;
+  private static final int UCS2 = 0x08;
+
+  private Receipts() {}
+
+  /**
+   * Whether a {@code deliver_sm} is a receipt: its {@code esm_class} says so, or, at an SMSC that
+   * leaves that out, both parameters of a receipt are there, which no phone can forge.
+   */
+  public static boolean isReceipt(ReceivedShortMessage message) {
+    return message.isReceipt()
+        || (message.esmClass() & MESSAGE_TYPE) == 0
+            && message.parameters().containsKey(RECEIPTED_MESSAGE_ID)
+            && message.parameters().containsKey(MESSAGE_STATE);
+  }
+
+  /** Reads a receipt. */
+  public static ReceiptReading read(ReceivedShortMessage message) {
+    ReceiptText text = ReceiptText.of(text(message));
+    ReceiptStatus status = status(message, text);
+    boolean notification = (message.esmClass() & MESSAGE_TYPE) == INTERMEDIATE;
+    return new ReceiptReading(
+        text.value(ReceiptText.Field.ID).filter(Receipts::fits),
+        parameter(message, RECEIPTED_MESSAGE_ID).map(Receipts::string).filter(Receipts::fits),
+        status,
+        text.value(ReceiptText.Field.ERROR),
+        parameter(message, NETWORK_ERROR_CODE).flatMap(NetworkError::of),
+        notification || status.state().isEmpty(),
+        text.value(ReceiptText.Field.DONE_DATE).flatMap(ReceiptDate::read));
+  }
+
+  /**
+   * The parameter is binary and goes before the text, unless it says nothing ({@code UNKNOWN}) and
+   * the text does.
+   */
+  private static ReceiptStatus status(ReceivedShortMessage message, ReceiptText text) {
+    Optional<ReceiptStatus> inText =
+        text.value(ReceiptText.Field.STATUS).flatMap(ReceiptStatus::ofWord);
+    return parameter(message, MESSAGE_STATE)
+        .filter(value -> value.length() == 1)
+        .flatMap(value -> ReceiptStatus.ofCode(value.at(0)))
+        .filter(status -> status != ReceiptStatus.UNKNOWN)
+        .or(() -> inText)
+        .orElse(ReceiptStatus.UNKNOWN);
+  }
+
+  private static Optional<Octets> parameter(ReceivedShortMessage message, int tag) {
+    return Optional.ofNullable(message.parameters().get(tag));
+  }
+
+  private static String text(ReceivedShortMessage message) {
+    byte[] octets = ReceivedPart.of(message).octets().toArray();
+    boolean wide = message.dataCoding() == UCS2 && octets.length > 1 && octets[0] == 0;
+    return wide ? Ucs2.decode(octets) : new String(octets, ISO_8859_1);
+  }
+
+  /** A C-octet string, with or without its NUL. */
+  private static String string(Octets value) {
+    String text = new String(value.toArray(), ISO_8859_1);
+    int end = text.indexOf('\0');
+    return (end < 0 ? text : text.substring(0, end)).strip();
+  }
+
+  private static boolean fits(String id) {
+    return !id.isEmpty() && id.length() <= LONGEST_ID;
+  }
+}
