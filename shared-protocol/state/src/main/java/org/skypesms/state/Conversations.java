@@ -24,4 +24,7 @@ public interface Conversations {
 
   /** What the person was shown at or before the given time, newest first. */
   List<Shown> shownUntil(Skypename person, Instant time, int limit);
+
+  /** Forgets what was shown before the given time; gives how many. */
+  int forgetShownBefore(Instant time);
 }

@@ -36,8 +36,8 @@ public interface Parts {
   void advance(Part part, PartState state, String reason, Instant at);
 
   /**
-   * Forgets the texts that reached a final state before the given time, with their claims and
-   * parts.
+   * Forgets the texts that reached a final state, or {@code UNKNOWN}, before the given time, with
+   * their claims and parts; gives how many texts.
    */
   int forgetFinalBefore(Instant time);
 }

@@ -26,7 +26,8 @@ public interface Speeches {
   Set<String> chatIds(Half half, Skypename to, Instant since);
 
   /**
-   * Whether a line of the half to the person was intended at or after the given time and is not yet known to be spoken.
+   * Whether a line of the half to the person was intended at or after the given time and is not yet
+   * known to be spoken.
    */
   boolean unspoken(Half half, Skypename to, Instant since);
 

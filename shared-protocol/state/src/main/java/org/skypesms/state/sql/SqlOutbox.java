@@ -1,0 +1,67 @@
+package org.skypesms.state.sql;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.json.Json;
+import org.skypesms.state.Outbox;
+
+/** The outbox in its table; a confirmed message leaves it. */
+record SqlOutbox(Sql sql, Places places) implements Outbox {
+
+  private static final String COLUMNS =
+      "SELECT id, address, lane, body, properties, deliver_at FROM outbox ";
+
+  /** The JSON form of properties. */
+  record Properties(Map<String, String> values) {}
+
+  @Override
+  public void add(String sourceId, Outgoing message) {
+    sql.update(
+        "INSERT INTO outbox"
+            + " (id, source, place, address, lane, body, properties, deliver_at, added_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        message.id(),
+        Keys.shortened(sourceId),
+        places.next(),
+        message.address(),
+        message.group(),
+        message.body(),
+        Json.write(new Properties(message.properties())),
+        message.deliverAt(),
+        places.clock().instant());
+  }
+
+  @Override
+  public List<Outgoing> unsent(String sourceId) {
+    return sql.list(
+        COLUMNS + "WHERE source = ? ORDER BY place", SqlOutbox::read, Keys.shortened(sourceId));
+  }
+
+  @Override
+  public List<Outgoing> unsentBefore(Instant time, int limit) {
+    return sql.list(
+        COLUMNS + "WHERE added_at < ? ORDER BY added_at, place LIMIT ?",
+        SqlOutbox::read,
+        time,
+        limit);
+  }
+
+  @Override
+  public void sent(MessageId id) {
+    sql.update("DELETE FROM outbox WHERE id = ?", id);
+  }
+
+  private static Outgoing read(Row row) throws SQLException {
+    return new Outgoing(
+        row.text("address"),
+        row.id("id"),
+        row.text("lane"),
+        row.text("body"),
+        Json.read(row.text("properties"), Properties.class).values(),
+        row.optionalTime("deliver_at"));
+  }
+}
