@@ -22,6 +22,11 @@ final class Conduct {
     return behaviour;
   }
 
+  /** The behaviour in force with what of its count is left, to be changed and set again. */
+  Behaviour remaining() {
+    return behaviour.throttling(behaviour.throttle().share(), throttleNext.get());
+  }
+
   synchronized void set(Behaviour next) {
     behaviour = next;
     throttleNext.set(next.throttle().next());

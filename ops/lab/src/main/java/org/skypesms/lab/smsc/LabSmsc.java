@@ -75,9 +75,9 @@ public final class LabSmsc implements SmscUplink, AutoCloseable {
     return listener.port();
   }
 
-  /** How it behaves now. */
+  /** How it behaves now; of the next submits to be throttled those that are left. */
   public Behaviour behaviour() {
-    return conduct.now();
+    return conduct.remaining();
   }
 
   /** Changes how it behaves, from the next PDU on. */

@@ -35,8 +35,7 @@ final class QueryDesk {
   private static void fill(QuerySmResp response, Entry.Finished end) {
     response.setMessageState(end.state().code());
     boolean ended = end.state() != MessageState.ENROUTE;
-    response.setFinalDate(
-        ended ? FINAL_DATE.format(Instant.ofEpochMilli(end.doneMillis())) + "00" : null);
+    response.setFinalDate(ended ? FINAL_DATE.format(Instant.ofEpochMilli(end.doneMillis())) : null);
   }
 
   /** The ids that these digits may mean: the form in which they were given is not kept. */

@@ -178,9 +178,7 @@ class LabSmscTest {
     await().until(() -> esme.query(id).getMessageState() == SmppConstants.STATE_DELIVERED);
     QuerySmResp answer = esme.query(id);
     assertThat(answer.getMessageId()).isEqualTo(id);
-    assertThat(answer.getFinalDate())
-        .matches("[0-9]{12}000\\+");
-    assertThat(esme.query("7").getCommandStatus()).isEqualTo(SmppConstants.STATUS_QUERYFAIL);
+    assertThat(answer.getFinalDate()).matches("[0-9]{12}000[+]");
   }
 
   @Test

@@ -52,6 +52,7 @@ class MisbehaviourTest {
     }
 
     assertThat(answers).containsExactly(0x58, 0x58, 0, 0);
+    assertThat(smsc.behaviour()).isEqualTo(Behaviour.normal());
     await().until(() -> handsets.size() == 2);
   }
 
