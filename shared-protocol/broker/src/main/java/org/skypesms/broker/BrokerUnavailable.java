@@ -8,6 +8,11 @@ public final class BrokerUnavailable extends Unavailable {
 
   private static final long serialVersionUID = 1L;
 
+  /** With the reason. */
+  public BrokerUnavailable(String reason) {
+    super(reason);
+  }
+
   /** With the reason and what caused it, if anything did. */
   public BrokerUnavailable(String reason, Throwable cause) {
     super(reason, cause);

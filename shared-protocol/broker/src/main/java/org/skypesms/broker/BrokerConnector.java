@@ -1,0 +1,108 @@
+package org.skypesms.broker;
+
+import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.ActiveMQExceptionType;
+import org.apache.activemq.artemis.api.core.client.ActiveMQClient;
+import org.apache.activemq.artemis.api.core.client.ClientSession;
+import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
+import org.apache.activemq.artemis.api.core.client.ServerLocator;
+
+/**
+ * Makes single connections over Artemis's CORE protocol with settings under which nothing hangs:
+ * calls end after 5 s, silence after 15 s, and the client never reconnects by itself.
+ */
+final class BrokerConnector implements AutoCloseable {
+
+  private static final int CALL_LIMIT_MILLIS = 5_000;
+  private static final int SILENCE_LIMIT_MILLIS = 15_000;
+  private static final int PING_MILLIS = 3_000;
+  private static final int CONNECT_LIMIT_MILLIS = 1_500;
+  private static final int UNCONFIRMED_OCTETS = 4 << 20;
+  private static final int PRODUCER_OCTETS = 1 << 20;
+
+  private final String url;
+  private final Credentials credentials;
+  private final ServerLocator locator;
+
+  BrokerConnector(String url, Credentials credentials) {
+    if (!url.startsWith("tcp://")) {
+      throw new IllegalArgumentException("the broker's address starts with tcp://");
+    }
+    this.url = url;
+    this.credentials = credentials;
+    this.locator = locator(url);
+  }
+
+  /** Connects and logs in: the session stands for the connection and is used for nothing else. */
+  ClientSession connect() throws ActiveMQException {
+    ClientSessionFactory factory = factory();
+    try {
+      return session(factory, credentials);
+    } catch (ActiveMQException | RuntimeException e) {
+      factory.close();
+      throw e;
+    }
+  }
+
+  /** A started session without transactions. */
+  static ClientSession session(ClientSessionFactory factory, Credentials credentials)
+      throws ActiveMQException {
+    ClientSession session =
+        factory.createSession(
+            credentials.user(), credentials.password(), false, true, true, false, 0);
+    session.start();
+    return session;
+  }
+
+  @Override
+  public void close() {
+    locator.close();
+  }
+
+  @Override
+  public String toString() {
+    return url;
+  }
+
+  // createSessionFactory declares Exception.
+  private ClientSessionFactory factory() throws ActiveMQException {
+    try {
+      return locator.createSessionFactory();
+    } catch (ActiveMQException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ActiveMQException(e.getMessage(), e, ActiveMQExceptionType.NOT_CONNECTED);
+    }
+  }
+
+  private static ServerLocator locator(String url) {
+    try {
+      return configured(ActiveMQClient.createServerLocator(withTransportSettings(url)));
+    } catch (Exception e) {
+      throw new IllegalArgumentException("not a broker address: " + url, e);
+    }
+  }
+
+  private static String withTransportSettings(String url) {
+    return url
+        + (url.contains("?") ? "&" : "?")
+        + "tcpNoDelay=true&connect-timeout-millis="
+        + CONNECT_LIMIT_MILLIS;
+  }
+
+  private static ServerLocator configured(ServerLocator locator) {
+    return locator
+        .setInitialConnectAttempts(1)
+        .setReconnectAttempts(0)
+        .setUseTopologyForLoadBalancing(false)
+        .setCallTimeout(CALL_LIMIT_MILLIS)
+        .setCallFailoverTimeout(CALL_LIMIT_MILLIS)
+        .setConnectionTTL(SILENCE_LIMIT_MILLIS)
+        .setClientFailureCheckPeriod(PING_MILLIS)
+        .setConfirmationWindowSize(UNCONFIRMED_OCTETS)
+        .setProducerWindowSize(PRODUCER_OCTETS)
+        .setBlockOnDurableSend(false)
+        .setBlockOnNonDurableSend(false)
+        .setBlockOnAcknowledge(false);
+  }
+}

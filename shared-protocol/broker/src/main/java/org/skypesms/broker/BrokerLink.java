@@ -1,0 +1,183 @@
+package org.skypesms.broker;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.client.ClientSession;
+import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The process's one connection to the broker, kept up for as long as it takes.
+ *
+ * <p>A broker that is away is never an error here: the link tries again with a delay growing to 1.5
+ * s, so a returned broker is in use within 3 s. Every loss closes all sessions at once, and what
+ * used them starts anew on the next connection; the Artemis client itself never reconnects. A
+ * broker that falls silent counts as lost after 15 s. Safe for use by any thread.
+ */
+public final class BrokerLink implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(BrokerLink.class);
+  private static final GrowingDelay BETWEEN_ATTEMPTS =
+      new GrowingDelay(Duration.ofMillis(100), Duration.ofMillis(1500));
+
+  private static final long LOOK_MILLIS = 1_000;
+  private static final long CLOSE_LIMIT_MILLIS = 6_000;
+
+  private final BrokerConnector connector;
+  private final Credentials credentials;
+  private final List<BrokerListener> listeners = new CopyOnWriteArrayList<>();
+  private final Thread keeper = new Thread(this::keepUp, "broker-link");
+  private final Object change = new Object();
+  private ClientSessionFactory connection;
+  private boolean closed;
+
+  /** A link to the broker at {@code tcp://host:port}; does nothing before {@link #start()}. */
+  public BrokerLink(String url, Credentials credentials) {
+    this.connector = new BrokerConnector(url, credentials);
+    this.credentials = credentials;
+    keeper.setDaemon(true);
+  }
+
+  /** Begins to connect, in the background. */
+  public void start() {
+    keeper.start();
+  }
+
+  /** Whether the broker can be used now. */
+  public boolean up() {
+    synchronized (change) {
+      return connection != null;
+    }
+  }
+
+  /** Tells the listener of every later change. */
+  public void onChange(BrokerListener listener) {
+    listeners.add(listener);
+  }
+
+  /** Closes every session and stops trying; returns within 6 s. */
+  @Override
+  public void close() {
+    synchronized (change) {
+      closed = true;
+      change.notifyAll();
+    }
+    try {
+      keeper.join(CLOSE_LIMIT_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    connector.close();
+  }
+
+  /** Waits until the broker can be used or so much time has passed; says whether it can. */
+  boolean awaitUp(Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    synchronized (change) {
+      while (connection == null && !closed) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          return false;
+        }
+        change.wait(left);
+      }
+      return connection != null;
+    }
+  }
+
+  /** A started session in which every send and every acknowledgement stands alone. */
+  ClientSession session() {
+    ClientSessionFactory current;
+    synchronized (change) {
+      current = connection;
+    }
+    if (current == null) {
+      throw new BrokerUnavailable("the broker is away");
+    }
+    try {
+      return BrokerConnector.session(current, credentials);
+    } catch (ActiveMQException e) {
+      throw new BrokerUnavailable("the broker gave no session", e);
+    }
+  }
+
+  private void keepUp() {
+    int failures = 0;
+    while (running()) {
+      try {
+        use(connector.connect());
+        failures = 0;
+      } catch (ActiveMQException e) {
+        failures++;
+        report(failures, e);
+        waitAtMost(BETWEEN_ATTEMPTS.millisAfter(failures));
+      }
+    }
+  }
+
+  private void use(ClientSession watch) {
+    ClientSessionFactory fresh = watch.getSessionFactory();
+    synchronized (change) {
+      connection = fresh;
+      change.notifyAll();
+    }
+    watch.addFailureListener(new LossListener(reason -> lose(fresh, reason)));
+    log.info("connected to the broker at {}", connector);
+    tell(true);
+    awaitEnd(watch);
+    tell(false);
+    fresh.close();
+  }
+
+  // A loss from before the listener was there shows in the session.
+  private void awaitEnd(ClientSession watch) {
+    synchronized (change) {
+      while (connection != null && !closed && !watch.isClosed()) {
+        waitAtMost(LOOK_MILLIS);
+      }
+      connection = null;
+    }
+  }
+
+  private void lose(ClientSessionFactory lost, String reason) {
+    synchronized (change) {
+      if (connection != lost) {
+        return;
+      }
+      connection = null;
+      change.notifyAll();
+    }
+    log.warn("lost the broker at {}: {}", connector, reason);
+  }
+
+  private void tell(boolean up) {
+    listeners.forEach(listener -> listener.changed(up));
+  }
+
+  private void report(int failures, ActiveMQException e) {
+    if (failures == 1) {
+      log.warn("the broker at {} cannot be used, trying again: {}", connector, e.getMessage());
+    }
+  }
+
+  private boolean running() {
+    synchronized (change) {
+      return !closed;
+    }
+  }
+
+  private void waitAtMost(long millis) {
+    synchronized (change) {
+      try {
+        if (!closed) {
+          change.wait(millis);
+        }
+      } catch (InterruptedException e) {
+        closed = true;
+      }
+    }
+  }
+}
