@@ -30,7 +30,8 @@ final class QueuePump implements AutoCloseable {
   @FunctionalInterface
   interface OnSession {
 
-    void connected(ClientSession session) throws ActiveMQException;
+    void connected(ClientSession session, CountDownLatch stop)
+        throws ActiveMQException, InterruptedException;
   }
 
   QueuePump(
@@ -126,8 +127,9 @@ final class QueuePump implements AutoCloseable {
   private Intake.Destination destination(Surroundings around) {
     return new Intake.Destination() {
       @Override
-      public void connected(ClientSession session) throws ActiveMQException {
-        around.onSession().connected(session);
+      public void connected(ClientSession session, CountDownLatch stop)
+          throws ActiveMQException, InterruptedException {
+        around.onSession().connected(session, stop);
       }
 
       @Override
