@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.skypesms.message.Octets;
 import org.skypesms.sms.alphabet.Alphabet;
-import org.skypesms.sms.alphabet.GsmTables;
+import org.skypesms.sms.alphabet.GsmAlphabet;
 import org.skypesms.sms.alphabet.SingleOctets;
 import org.skypesms.sms.alphabet.Ucs2;
 
@@ -36,7 +36,7 @@ sealed interface EncodedText {
   }
 
   private static EncodedText gsm(String text, Alphabet wanted) {
-    Optional<byte[]> asTyped = GsmTables.standard().encode(text);
+    Optional<byte[]> asTyped = GsmAlphabet.encoder().encode(text);
     if (asTyped.isPresent()) {
       return new Units(wanted, asTyped.get(), false);
     }
@@ -48,11 +48,11 @@ sealed interface EncodedText {
   private static Optional<byte[]> composed(String text) {
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? Optional.empty()
-        : GsmTables.standard().encode(Normalizer.normalize(text, Normalizer.Form.NFC));
+        : GsmAlphabet.encoder().encode(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private static int costly(String text) {
-    int foreign = GsmTables.standard().firstForeign(text);
+    int foreign = GsmAlphabet.encoder().firstForeign(text);
     return text.codePointAt(foreign);
   }
 

@@ -7,7 +7,7 @@ import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.DataCoding;
-import org.skypesms.sms.alphabet.GsmTables;
+import org.skypesms.sms.alphabet.NationalLanguages;
 import org.skypesms.sms.alphabet.OctetReader;
 import org.skypesms.sms.alphabet.Septets;
 import org.skypesms.sms.alphabet.ShownOctets;
@@ -70,7 +70,7 @@ public final class ShortMessages {
         new OctetReader(
             DataCoding.of(first.dataCoding()),
             defaultAlphabet,
-            GsmTables.of(first.lockingShift(), first.singleShift()));
+            NationalLanguages.decoder(first.lockingShift(), first.singleShift()));
     return reader.read(joined(parts, reader.packed()));
   }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param coding what the octets are said to be
  * @param defaultAlphabet what {@link DataCoding#DEFAULT} means on the link
- * @param table the GSM table in force, for texts in the GSM alphabet
+ * @param table the GSM tables in force
  */
-public record OctetReader(DataCoding coding, Alphabet defaultAlphabet, GsmTable table) {
+public record OctetReader(DataCoding coding, Alphabet defaultAlphabet, GsmDecoder table) {
 
   /** The text of the joined octets of all parts, septets unpacked. */
   public String read(byte[] octets) {
