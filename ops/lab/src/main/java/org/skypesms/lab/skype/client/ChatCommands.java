@@ -70,7 +70,7 @@ final class ChatCommands {
 
   private List<Account> accounts(String list) throws ApiError {
     LinkedHashSet<Account> accounts = new LinkedHashSet<>();
-    for (String name : list.isEmpty() ? new String[0] : list.split("[, ]+")) {
+    for (String name : list.isEmpty() ? new String[0] : list.split("[, ]+", -1)) {
       Account other =
           network.find(name).orElseThrow(() -> Errors.of(507, "CHAT CREATE: invalid handle"));
       if (other == account) {

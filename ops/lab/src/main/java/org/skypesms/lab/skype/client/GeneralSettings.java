@@ -54,6 +54,9 @@ final class GeneralSettings {
 
   /** The line {@code KEY value}, as reply and as notification. */
   String line(String key) {
+    if (key.equals("IMHISTORYCHANGED")) {
+      return key;
+    }
     return key + " " + value(key);
   }
 

@@ -26,6 +26,11 @@ final class Interpreter {
     new SearchCommands(network, account).teach(grammar);
     ProfileCommands profile = new ProfileCommands(network, account);
     profile.teach(grammar);
+    new ChatAlterations(network, account).teach(grammar);
+    new GroupCommands(network, account).teach(grammar);
+    new CallCommands(network, account).teach(grammar);
+    new ApplicationCommands(network, account).teach(grammar);
+    new OpenCommands(network, account).teach(grammar);
     settings.teach(grammar);
     users.teach(grammar);
     messages.teach(grammar);

@@ -49,7 +49,7 @@ final class Rendering {
       case CHATMEMBER -> chats.memberLine(id, property);
       case CHATMESSAGE -> messages.line(protocol, id, property);
       case PROFILE -> profile.line(property);
-      case GROUP, APPLICATION -> change.kind() + " " + id + " " + property;
+      case CALL, GROUP, APPLICATION -> change.kind() + " " + id + " " + property;
     };
   }
 
@@ -61,7 +61,7 @@ final class Rendering {
       case CHATMESSAGE -> protocol >= CHATMEMBERS_SINCE || !change.property().startsWith("EDITED_");
       case USER ->
           protocol < NO_LAST_ONLINE_SINCE || !change.property().equals("LASTONLINETIMESTAMP");
-      case GENERAL, PROFILE, GROUP, APPLICATION -> true;
+      case GENERAL, PROFILE, CALL, GROUP, APPLICATION -> true;
     };
   }
 }

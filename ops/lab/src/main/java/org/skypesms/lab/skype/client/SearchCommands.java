@@ -38,7 +38,6 @@ final class SearchCommands {
     search.add("RECENTCHATS", bare(29, () -> chats(view -> !view.messages().isEmpty())));
     search.add("MISSEDCHATS", bare(29, () -> chats(SearchCommands::hasMissed)));
     search.add("BOOKMARKEDCHATS", bare(29, () -> chats(ChatView::bookmarked)));
-    nothing(search, "CALLS ", "CALLS", "ACTIVECALLS", "MISSEDCALLS");
     nothing(search, "VOICEMAILS ", "VOICEMAILS", "MISSEDVOICEMAILS");
     nothing(search, "FILETRANSFERS ", "FILETRANSFERS", "ACTIVEFILETRANSFERS");
     nothing(search, "SMSS ", "SMSS", "MISSEDSMSS");

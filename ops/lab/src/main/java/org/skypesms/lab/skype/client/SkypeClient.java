@@ -120,6 +120,7 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
     network.locked(
         () -> {
           sessions.remove(session);
+          network.applications().creatorGone(account, session);
           frozen.removeIf(held -> held.session() == session);
           asking.removeIf(held -> held.session() == session);
         });

@@ -10,13 +10,17 @@ package org.skypesms.lab.skype.network;
  */
 public record Change(Kind kind, String id, String property) {
 
-  /** The kinds of objects whose changes clients are told. */
+  /**
+   * The kinds of objects whose changes clients are told. Of a CALL, GROUP or APPLICATION the
+   * property carries its value with it.
+   */
   public enum Kind {
     GENERAL,
     USER,
     CHAT,
     CHATMEMBER,
     CHATMESSAGE,
+    CALL,
     PROFILE,
     GROUP,
     APPLICATION

@@ -9,11 +9,12 @@ import java.util.HexFormat;
 final class ChatIds {
   private ChatIds() {}
 
-  static String dialog(Account creator, Account partner) {
+  static String dialog(Account creator, Account partner, int generation) {
     String a = Account.key(creator.name());
     String b = Account.key(partner.name());
     String pair = a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
-    return "#" + creator + "/$" + partner + ";" + digest(pair);
+    String unique = generation == 0 ? pair : pair + " " + generation;
+    return "#" + creator + "/$" + partner + ";" + digest(unique);
   }
 
   static String multiChat(Account creator, long number) {

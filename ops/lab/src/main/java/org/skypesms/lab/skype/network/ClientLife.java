@@ -39,9 +39,23 @@ public final class ClientLife {
     if (before != ClientState.FROZEN && now != ClientState.FROZEN) {
       network.contacts().presenceChanged(account);
     }
+    if (now == ClientState.RUNNING && before != ClientState.FROZEN) {
+      repeatRequests(account);
+    }
     if (now == ClientState.RUNNING) {
       network.conversations().cameBack(account);
     }
+  }
+
+  private static void repeatRequests(Account account) {
+    account
+        .standings()
+        .forEach(
+            (name, standing) -> {
+              if (standing.asked()) {
+                account.changed(Change.Kind.USER, name, "RECEIVEDAUTHREQUEST");
+              }
+            });
   }
 
   /** The owner chose another status. */

@@ -95,7 +95,8 @@ public final class Contacts {
   /** Tells everyone who may see it that the subject's presence changed. */
   void presenceChanged(Account subject) {
     for (Account viewer : network.accounts()) {
-      if (viewer != subject && viewer.isWatched() && knows(viewer, subject)) {
+      boolean shown = subject.standing(viewer.name()).authorized();
+      if (viewer != subject && shown && viewer.isWatched() && knows(viewer, subject)) {
         tell(viewer, subject, "ONLINESTATUS");
         tell(viewer, subject, "LASTONLINETIMESTAMP");
       }

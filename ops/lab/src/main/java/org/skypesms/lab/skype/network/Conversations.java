@@ -15,7 +15,9 @@ public final class Conversations {
   private final Network network;
   private final Map<Set<Account>, Chat> dialogs = new HashMap<>();
   private final Delivery delivery = new Delivery();
+  private final ChatAdministration administration = new ChatAdministration(this);
   private int multiChats;
+  private int outgrown;
 
   Conversations(Network network) {
     this.network = network;
@@ -28,6 +30,11 @@ public final class Conversations {
           RefusedByNetwork.Reason.NOT_ALLOWED, "nobody chats with himself here");
     }
     return dialogs.computeIfAbsent(Set.of(owner, partner), pair -> open(owner, partner));
+  }
+
+  /** Members, topics and the like. */
+  public ChatAdministration administration() {
+    return administration;
   }
 
   /** As {@link #dialog}, and the owner's client knows the chat from then on. */
@@ -95,9 +102,18 @@ public final class Conversations {
     delivery.cameBack(account);
   }
 
+  /** The chat goes on as a multi-chat; the two may open another dialog. */
+  void noDialogAnyMore(Chat chat) {
+    if (chat.isDialog()) {
+      dialogs.values().remove(chat);
+      outgrown++;
+      chat.becomeMultiChat();
+    }
+  }
+
   private Chat open(Account owner, Account partner) {
-    return new Chat(
-        ChatIds.dialog(owner, partner), owner, List.of(partner), true, network.clock().instant());
+    String id = ChatIds.dialog(owner, partner, outgrown);
+    return new Chat(id, owner, List.of(partner), true, network.clock().instant());
   }
 
   private static void refuseWhatCannotBeSent(Account author, Chat chat) {

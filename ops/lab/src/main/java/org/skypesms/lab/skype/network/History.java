@@ -67,6 +67,16 @@ public final class History {
     nextLine.remove(task);
   }
 
+  /** Forgets everything that was seen or sent. */
+  public void clear() {
+    List<ChatMessage> done =
+        messages.values().stream().filter(m -> m.status() != MessageStatus.RECEIVED).toList();
+    for (ChatMessage message : done) {
+      messages.remove(message.id());
+      forget(message);
+    }
+  }
+
   /** Whether nothing more fits in. */
   public boolean isFull() {
     return messages.size() >= FULL || characters >= FULL_CHARACTERS;

@@ -27,6 +27,7 @@ public final class Network {
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Contacts contacts = new Contacts(this);
   private final Conversations conversations = new Conversations(this);
+  private final Applications applications = new Applications();
   private final ClientLife clientLife = new ClientLife(this);
   private Consumer<Account> newcomers = account -> {};
 
@@ -68,6 +69,11 @@ public final class Network {
   /** Clients that start, stop, freeze, log in and out. */
   public ClientLife clientLife() {
     return clientLife;
+  }
+
+  /** Channels between programs. */
+  public Applications applications() {
+    return applications;
   }
 
   /** The clock of all timestamps. */

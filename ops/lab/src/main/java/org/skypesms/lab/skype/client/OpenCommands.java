@@ -1,0 +1,71 @@
+package org.skypesms.lab.skype.client;
+
+import java.util.Set;
+import org.skypesms.lab.skype.network.Account;
+import org.skypesms.lab.skype.network.Network;
+
+/** OPEN: windows that nobody sees; the command is echoed (reference section 7). */
+final class OpenCommands {
+  private static final Set<String> PLAIN =
+      Set.of(
+          "ADDAFRIEND",
+          "SEARCH",
+          "OPTIONS",
+          "CALLHISTORY",
+          "CONTACTS",
+          "DIALPAD",
+          "PROFILE",
+          "FRIENDS",
+          "SENDCONTACTS",
+          "BLOCKEDUSERS",
+          "IMHISTORY");
+
+  private final Network network;
+  private final Account account;
+
+  OpenCommands(Network network, Account account) {
+    this.network = network;
+    this.account = account;
+  }
+
+  void teach(Grammar grammar) {
+    grammar.verbs.add("OPEN", (session, words) -> open(words));
+  }
+
+  private String open(Words words) throws ApiError {
+    String window = words.keyword();
+    String target = words.next();
+    switch (window) {
+      case "CHAT" -> demandChat(target);
+      case "IM" -> demandUser(target, 70, "OPEN IM: invalid handle");
+      case "USERINFO" -> demandUser(target, 69, "OPEN: invalid WHAT");
+      case "AUTHORIZATION" -> authorization(target);
+      default -> {
+        if (!PLAIN.contains(window)) {
+          throw Errors.of(69, "OPEN: invalid WHAT");
+        }
+      }
+    }
+    String more = words.rest();
+    return ("OPEN " + window + " " + target + (more.isEmpty() ? "" : " " + more)).strip();
+  }
+
+  private void authorization(String target) throws ApiError {
+    demandUser(target, 69, "OPEN: invalid WHAT");
+    if (account.standing(target).authorized()) {
+      throw Errors.of(117, "OPEN AUTHORIZATION: user is authorised already");
+    }
+  }
+
+  private void demandChat(String id) throws ApiError {
+    if (account.chat(id).isEmpty()) {
+      throw Errors.badChat();
+    }
+  }
+
+  private void demandUser(String name, int error, String text) throws ApiError {
+    if (network.find(name).isEmpty()) {
+      throw Errors.of(error, text);
+    }
+  }
+}

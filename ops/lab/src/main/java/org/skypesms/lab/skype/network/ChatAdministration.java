@@ -1,0 +1,123 @@
+package org.skypesms.lab.skype.network;
+
+import java.util.List;
+
+/**
+ * Changes to chats themselves: members, topic, bookmarks (reference section 9.5). Guarded by the
+ * network's lock.
+ */
+public final class ChatAdministration {
+  private static final int MOST_MEMBERS = 300;
+
+  private final Conversations conversations;
+
+  ChatAdministration(Conversations conversations) {
+    this.conversations = conversations;
+  }
+
+  /** Adds members; a dialog keeps its id and becomes a multi-chat. */
+  public void add(Account actor, Chat chat, List<Account> newcomers) {
+    demandMember(actor, chat);
+    if (chat.members().size() + newcomers.size() > MOST_MEMBERS
+        || newcomers.stream().anyMatch(chat.banned()::contains)) {
+      throw notAllowed();
+    }
+    conversations.noDialogAnyMore(chat);
+    chat.members().addAll(newcomers);
+    tellAll(chat, "STATUS", "MEMBERS");
+    List<String> names = newcomers.stream().map(Account::name).toList();
+    conversations.say(actor, chat, MessageType.ADDEDMEMBERS, "", names);
+  }
+
+  /** The account goes out of a multi-chat. */
+  public void leave(Account account, Chat chat) {
+    demandMultiChat(account, chat);
+    conversations.say(account, chat, MessageType.LEFT, "", List.of());
+    remove(chat, account);
+  }
+
+  /** The account goes into a multi-chat it knows. */
+  public void join(Account account, Chat chat) {
+    if (chat.isDialog() || chat.banned().contains(account)) {
+      throw notAllowed();
+    }
+    chat.members().add(account);
+    tellAll(chat, "MEMBERS", "MYSTATUS");
+  }
+
+  /** The creator puts a member out, for good if banned. */
+  public void kick(Account actor, Chat chat, Account member, boolean ban) {
+    demandMultiChat(actor, chat);
+    if (chat.creator() != actor || !chat.members().contains(member) || member == actor) {
+      throw notAllowed();
+    }
+    MessageType type = ban ? MessageType.KICKBANNED : MessageType.KICKED;
+    conversations.say(actor, chat, type, "", List.of(member.name()));
+    if (ban) {
+      chat.banned().add(member);
+    }
+    remove(chat, member);
+  }
+
+  /** The creator ends the chat. */
+  public void disband(Account actor, Chat chat) {
+    demandMultiChat(actor, chat);
+    if (chat.creator() != actor) {
+      throw notAllowed();
+    }
+    List.copyOf(chat.members()).forEach(member -> remove(chat, member));
+  }
+
+  /** Sets one of the chat's texts; a topic is told in the chat too. */
+  public void text(Account actor, Chat chat, String word, String text) {
+    demandMember(actor, chat);
+    chat.text(word, text);
+    if (word.equals("TOPIC")) {
+      tellAll(chat, "TOPIC", "FRIENDLYNAME");
+      conversations.say(actor, chat, MessageType.SETTOPIC, text, List.of());
+    } else {
+      tellAll(chat, word);
+    }
+  }
+
+  /** Marks the chat in the account's own list. */
+  public void bookmark(Account account, ChatView view, boolean bookmarked) {
+    view.bookmarked(bookmarked);
+    account.changed(Change.Kind.CHAT, view.chat().id(), "BOOKMARKED");
+  }
+
+  private static void remove(Chat chat, Account member) {
+    chat.members().remove(member);
+    member.changed(Change.Kind.CHAT, chat.id(), "STATUS");
+    member.changed(Change.Kind.CHAT, chat.id(), "MYSTATUS");
+    tellAll(chat, "MEMBERS");
+  }
+
+  private static void tellAll(Chat chat, String... properties) {
+    for (Account member : chat.members()) {
+      for (String property : properties) {
+        if (member.chat(chat.id()).isPresent()) {
+          member.changed(Change.Kind.CHAT, chat.id(), property);
+        }
+      }
+    }
+  }
+
+  private static void demandMember(Account actor, Chat chat) {
+    if (!chat.members().contains(actor)) {
+      throw notAllowed();
+    }
+  }
+
+  private static void demandMultiChat(Account actor, Chat chat) {
+    demandMember(actor, chat);
+    if (chat.isDialog()) {
+      throw notAllowed();
+    }
+  }
+
+  private static RefusedByNetwork notAllowed() {
+    return new RefusedByNetwork(
+        RefusedByNetwork.Reason.NOT_ALLOWED, "the chat does not allow that");
+  }
+}
