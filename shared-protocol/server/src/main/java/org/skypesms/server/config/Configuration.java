@@ -51,8 +51,8 @@ public final class Configuration {
           "configuration: environment variable "
               + variable
               + "="
-              + value
-              + " belongs to no key; see the table of keys");
+              + Masked.value(variable, value)
+              + " belongs to no key; expected GATEWAY_ and a key of the table, as in GATEWAY_WINDOW");
     }
     return name;
   }
@@ -69,15 +69,7 @@ public final class Configuration {
     for (String name : properties.stringPropertyNames()) {
       if (Keys.find(name).isEmpty()) {
         throw new ConfigurationProblem(
-            "configuration: "
-                + name
-                + "="
-                + properties.getProperty(name)
-                + " in "
-                + file
-                + ": there is no key '"
-                + name
-                + "'; see the table of keys");
+            Keys.unknown(name, properties.getProperty(name), " in " + file));
       }
       written.put(name, properties.getProperty(name));
     }
@@ -127,7 +119,11 @@ public final class Configuration {
   public Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();
     Keys.all()
-        .forEach(key -> all.put(key.name(), written.getOrDefault(key.name(), key.fallback())));
+        .forEach(
+            key ->
+                all.put(
+                    key.name(),
+                    Masked.value(key.name(), written.getOrDefault(key.name(), key.fallback()))));
     return all;
   }
 }

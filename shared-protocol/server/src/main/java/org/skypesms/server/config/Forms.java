@@ -20,6 +20,13 @@ final class Forms {
 
   private Forms() {}
 
+  static <E extends Enum<E>> E choice(Class<E> type, String written) {
+    if (!written.equals(written.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(written);
+    }
+    return Enum.valueOf(type, written.toUpperCase(Locale.ROOT));
+  }
+
   static boolean onOff(String written) {
     return switch (written) {
       case "on" -> true;

@@ -21,7 +21,12 @@ public record Key<T>(
       return parse.apply(written.strip());
     } catch (RuntimeException bad) {
       throw new ConfigurationProblem(
-          "configuration: " + name + "=" + written + " is not valid; expected " + expected);
+          "configuration: "
+              + name
+              + "="
+              + Masked.value(name, written)
+              + " is not valid; expected "
+              + expected);
     }
   }
 

@@ -1,0 +1,178 @@
+package org.skypesms.server;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.skypesms.broker.BrokerLink;
+import org.skypesms.broker.WindowedSender;
+import org.skypesms.broker.camel.QueueComponent;
+import org.skypesms.broker.camel.Queues;
+import org.skypesms.chat.ChatClient;
+import org.skypesms.chat.camel.Chat;
+import org.skypesms.chat.camel.ChatComponent;
+import org.skypesms.chat.skype.SkypeClient;
+import org.skypesms.message.Half;
+import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.Places;
+import org.skypesms.server.route.CommonRoutes;
+import org.skypesms.server.route.Delivered;
+import org.skypesms.server.walk.Hearing;
+import org.skypesms.server.walk.Housekeeping;
+import org.skypesms.server.walk.Speaking;
+import org.skypesms.server.walk.Steps;
+import org.skypesms.server.walk.Taking;
+import org.skypesms.smpp.JsmppLink;
+import org.skypesms.smpp.camel.Smsc;
+import org.skypesms.smpp.camel.SmscComponent;
+import org.skypesms.smpp.camel.SubmitFunction;
+import org.skypesms.state.Store;
+import org.skypesms.state.StoredFailureCounts;
+import org.skypesms.state.sql.SqlStore;
+import org.skypesms.words.Languages;
+
+/**
+ * What both halves stand on: state, broker, chat client, SMSC link, and the walks they share. Each
+ * part is added to the life cycle as it is made; none need be connected yet.
+ */
+public final class Foundation {
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration LEFT_OVERS = Duration.ofSeconds(5);
+  private static final Duration FORGET = Duration.ofMinutes(10);
+  private static final int STOP_SECONDS = 5;
+
+  private final Configuration configuration;
+  private final LifeCycle lifeCycle;
+  private final Half half;
+  private final Clock clock = Clock.systemUTC();
+  private final Languages languages = new Languages();
+  private final Store store;
+  private final BrokerLink broker;
+  private final WindowedSender sender;
+  private final Steps steps;
+  private final ChatClient chat;
+  private final Taking taking;
+  private final LateReceiver receiver = new LateReceiver();
+  private final JsmppLink link;
+  private final HalfStatus status;
+  private final Periodic periodic = new Periodic();
+
+  /** Opens the state and makes the parts, knowing how deep these queues are. */
+  public Foundation(Configuration configuration, LifeCycle lifeCycle, List<String> watched) {
+    this.configuration = configuration;
+    this.lifeCycle = lifeCycle;
+    this.half = configuration.half();
+    this.store = lifeCycle.add("state", SqlStore.open(Settings.store(configuration), clock));
+    this.broker =
+        lifeCycle.add(
+            "broker link",
+            new BrokerLink(configuration.get(Places.BROKER_URL), Settings.broker(configuration)));
+    this.sender = lifeCycle.add("sender", new WindowedSender(broker));
+    this.steps = new Steps(store, sender, clock);
+    Optional<String> sessionBus = Optional.ofNullable(System.getenv("DBUS_SESSION_BUS_ADDRESS"));
+    this.chat =
+        lifeCycle.add(
+            "chat client", new SkypeClient(Settings.chat(configuration, sessionBus), clock));
+    this.taking = new Taking(half, store, sender, clock);
+    this.link =
+        lifeCycle.add("SMSC link", new JsmppLink(Settings.link(configuration), receiver, clock));
+    this.status = new HalfStatus(half, broker, watched, link, chat, store, clock);
+  }
+
+  /**
+   * Starts everything: the half's own routes beside the common ones, its links, its watch and its
+   * pages.
+   */
+  public void start(SubmitFunction submit, RoutesBuilder own) throws Exception {
+    store
+        .submit(
+            ledger -> {
+              ledger.pendingAnswers().orphanAll(half);
+              return null;
+            })
+        .join();
+    SmscComponent smsc = new SmscComponent(submit, taking::ended);
+    receiver.becomes(smsc);
+    startRoutes(smsc, own);
+    broker.start();
+    link.start();
+    startPeriodic();
+    Metrics metrics = new Metrics(status, link);
+    lifeCycle.add(
+        "pages",
+        new StatusPages(
+            configuration.get(Places.HTTP_HOST),
+            configuration.get(Places.HTTP_PORT),
+            status::now,
+            metrics::page));
+  }
+
+  private void startRoutes(SmscComponent smsc, RoutesBuilder own) throws Exception {
+    CamelContext camel = new DefaultCamelContext();
+    camel.getShutdownStrategy().setTimeUnit(TimeUnit.SECONDS);
+    camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
+    camel.addComponent(
+        Queues.SCHEME, new QueueComponent(broker, sender, new StoredFailureCounts(store), clock));
+    camel.addComponent(Chat.SCHEME, new ChatComponent(chat));
+    camel.addComponent(Smsc.SCHEME, smsc);
+    Hearing hearing = new Hearing(half, chat, sender, languages, clock);
+    Speaking speaking = new Speaking(half, chat, store, clock);
+    camel.addRoutes(new CommonRoutes(half, hearing, speaking, new Delivered(taking)));
+    camel.addRoutes(own);
+    camel.start();
+    lifeCycle.add("routes", camel::stop);
+  }
+
+  private void startPeriodic() {
+    Housekeeping housekeeping = new Housekeeping(store, steps, clock);
+    periodic.every(LOOK, "status", status::look);
+    periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
+    periodic.every(FORGET, "forget", housekeeping::forget);
+    lifeCycle.add("periodic work", periodic);
+  }
+
+  /** The time for people. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The sentences. */
+  public Languages languages() {
+    return languages;
+  }
+
+  /** The state. */
+  public Store store() {
+    return store;
+  }
+
+  /** Steps of walks. */
+  public Steps steps() {
+    return steps;
+  }
+
+  /** The half's account. */
+  public ChatClient chat() {
+    return chat;
+  }
+
+  /** The half's link. */
+  public JsmppLink link() {
+    return link;
+  }
+
+  /** How the half stands. */
+  public HalfStatus status() {
+    return status;
+  }
+
+  /** Work in the background. */
+  public Periodic periodic() {
+    return periodic;
+  }
+}

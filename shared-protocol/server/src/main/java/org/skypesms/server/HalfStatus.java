@@ -1,0 +1,115 @@
+package org.skypesms.server;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
+import org.skypesms.broker.BrokerLink;
+import org.skypesms.broker.QueueCounts;
+import org.skypesms.chat.ChatClient;
+import org.skypesms.message.Half;
+import org.skypesms.smpp.JsmppLink;
+import org.skypesms.smpp.LinkStatus;
+import org.skypesms.state.Store;
+
+/**
+ * Knows how a half stands: its links at this moment, its counts and queues as of the last look.
+ * Safe for use by any thread.
+ */
+public final class HalfStatus {
+
+  private static final List<String> COUNTED =
+      List.of(
+          "accepted", "sent", "delivered", "failed", "expired", "cancelled", "unknown", "received");
+
+  private final Half half;
+  private final BrokerLink broker;
+  private final QueueCounts queues;
+  private final List<String> watched;
+  private final JsmppLink link;
+  private final ChatClient chat;
+  private final Store store;
+  private final Clock clock;
+  private final Instant since;
+  private volatile Map<String, Long> counts = Map.of();
+  private volatile Map<String, String> depths = Map.of();
+
+  /** Of a half with these parts and queues. */
+  public HalfStatus(
+      Half half,
+      BrokerLink broker,
+      List<String> watched,
+      JsmppLink link,
+      ChatClient chat,
+      Store store,
+      Clock clock) {
+    this.half = half;
+    this.broker = broker;
+    this.queues = new QueueCounts(broker);
+    this.watched = watched;
+    this.link = link;
+    this.chat = chat;
+    this.store = store;
+    this.clock = clock;
+    this.since = clock.instant();
+  }
+
+  /** When the process came up. */
+  public Instant since() {
+    return since;
+  }
+
+  /** How the half stands now. */
+  public Status now() {
+    Map<String, Long> messages = new LinkedHashMap<>();
+    COUNTED.forEach(name -> messages.put(name, counts.getOrDefault(name, 0L)));
+    return new Status(
+        half.id(),
+        "active",
+        since,
+        clock.instant(),
+        broker.up() ? "up" : "away",
+        link.state().name().toLowerCase(Locale.ROOT),
+        chat.state().name().toLowerCase(Locale.ROOT),
+        messages,
+        facts());
+  }
+
+  /** Looks at counts and queues, and writes the half's status row. */
+  public CompletionStage<Void> look() {
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (String queue : watched) {
+      OptionalLong depth = broker.up() ? queues.of(queue) : OptionalLong.empty();
+      seen.put(
+          "queue " + queue, depth.isPresent() ? String.valueOf(depth.getAsLong()) : "not known");
+    }
+    depths = seen;
+    return store
+        .submit(
+            ledger -> {
+              StatusRows.write(ledger, half, now(), clock);
+              return ledger.counters().all();
+            })
+        .thenAccept(all -> counts = all);
+  }
+
+  private Map<String, String> facts() {
+    LinkStatus smsc = link.status();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(
+        "link " + smsc.name(), smsc.state() + " since " + smsc.since() + reason(smsc.lastError()));
+    facts.put("last text to the SMSC", smsc.lastSubmit().map(Instant::toString).orElse("none yet"));
+    facts.put("last from the SMSC", smsc.lastDeliver().map(Instant::toString).orElse("none yet"));
+    facts.put("parts without answer", String.valueOf(smsc.outstanding()));
+    facts.putAll(depths);
+    return facts;
+  }
+
+  private static String reason(String error) {
+    return error.isEmpty() ? "" : " (" + error + ")";
+  }
+}

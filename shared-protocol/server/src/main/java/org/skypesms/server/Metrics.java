@@ -1,0 +1,68 @@
+package org.skypesms.server;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.function.Function;
+import org.skypesms.smpp.LinkCounts;
+
+/** The half's measurements in the Prometheus text form. Safe for use by any thread. */
+public final class Metrics {
+
+  private static final List<String> STATES =
+      List.of(
+          "accepted", "sent", "delivered", "failed", "expired", "cancelled", "unknown", "received");
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  /** Of a half that stands so, over a link that counts so. */
+  public Metrics(HalfStatus status, org.skypesms.smpp.JsmppLink link) {
+    up("broker", status, now -> now.broker().equals("up"));
+    up("smsc", status, now -> now.smsc().equals("bound"));
+    up("chat", status, now -> now.chat().equals("online"));
+    Gauge.builder("gateway.ready", status, half -> half.now().ready() ? 1 : 0)
+        .description("1 when messages can flow")
+        .register(registry);
+    STATES.forEach(
+        state ->
+            FunctionCounter.builder(
+                    "gateway.messages", status, half -> half.now().messages().get(state))
+                .tag("state", state)
+                .description("messages of both halves by state, over all time")
+                .register(registry));
+    parts("submitted", link, LinkCounts::submitted);
+    parts("accepted", link, LinkCounts::accepted);
+    parts("failed", link, LinkCounts::failed);
+    parts("received", link, LinkCounts::received);
+    Gauge.builder("smpp.outstanding", link, smsc -> smsc.status().outstanding())
+        .description("parts without answer")
+        .register(registry);
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+  }
+
+  private void up(String what, HalfStatus status, Function<Status, Boolean> good) {
+    Gauge.builder("gateway.link.up", status, half -> good.apply(half.now()) ? 1 : 0)
+        .tag("link", what)
+        .description("1 when the link is there")
+        .register(registry);
+  }
+
+  private void parts(
+      String what, org.skypesms.smpp.JsmppLink link, Function<LinkCounts, Long> count) {
+    FunctionCounter.builder("smpp.parts", link, smsc -> count.apply(smsc.status().counts()))
+        .tag("what", what)
+        .description("parts over the SMPP link since start")
+        .register(registry);
+  }
+
+  /** The page at {@code /metrics}. */
+  public String page() {
+    return registry.scrape();
+  }
+}

@@ -1,0 +1,86 @@
+package org.skypesms.server;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.skypesms.broker.Credentials;
+import org.skypesms.chat.skype.SkypeSettings;
+import org.skypesms.message.Half;
+import org.skypesms.message.Skypename;
+import org.skypesms.server.config.Bind;
+import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.ConfigurationProblem;
+import org.skypesms.server.config.Key;
+import org.skypesms.server.config.Places;
+import org.skypesms.server.config.Rules;
+import org.skypesms.server.config.SmscAddressOfLink;
+import org.skypesms.smpp.BindMode;
+import org.skypesms.smpp.LinkSettings;
+import org.skypesms.smpp.LinkTimes;
+import org.skypesms.state.sql.StoreSettings;
+
+/** From the configuration to the settings of each room. */
+public final class Settings {
+
+  private static final String LINK = "smsc";
+
+  private Settings() {}
+
+  /** Who this half is at the broker. */
+  public static Credentials broker(Configuration configuration) {
+    return new Credentials(
+        configuration.getOrHalf(Places.BROKER_USER),
+        configuration.secret(Places.BROKER_PASSWORD_FILE));
+  }
+
+  /** The state store. */
+  public static StoreSettings store(Configuration configuration) {
+    return new StoreSettings(
+        configuration.get(Places.STATE_URL),
+        configuration.get(Places.STATE_USER),
+        configuration.secret(Places.STATE_PASSWORD_FILE));
+  }
+
+  /** The chat client; without a bus address the session bus of the environment. */
+  public static SkypeSettings chat(Configuration configuration, Optional<String> sessionBus) {
+    String bus = configuration.get(Places.CHAT_BUS);
+    String address =
+        bus.isEmpty() ? sessionBus.orElseThrow(() -> needed(Places.CHAT_BUS, "")) : bus;
+    SkypeSettings settings =
+        SkypeSettings.of(address, new Skypename(configuration.getOrHalf(Places.SKYPENAME)));
+    Optional<Path> log = configuration.get(Places.TRAFFIC_LOG);
+    return log.map(
+            file -> settings.withTrafficLog(file, configuration.get(Places.TRAFFIC_LEAVE_OUT)))
+        .orElse(settings);
+  }
+
+  /** The link to the SMSC. */
+  public static LinkSettings link(Configuration configuration) {
+    SmscAddressOfLink smsc = configuration.get(Places.SMSC_URL);
+    if (configuration.get(Places.SMSC_PASSWORD_FILE).isEmpty()) {
+      throw needed(Places.SMSC_PASSWORD_FILE, "");
+    }
+    configuration.secret(Places.SMSC_PASSWORD_FILE);
+    Path password = configuration.get(Places.SMSC_PASSWORD_FILE).get();
+    BindMode mode = BindMode.valueOf(bind(configuration).name());
+    return LinkSettings.standard(
+            LINK,
+            smsc.host(),
+            smsc.port(),
+            mode,
+            org.skypesms.smpp.Credentials.ofFile(smsc.systemId(), password, ""))
+        .withWindow(configuration.get(Rules.WINDOW))
+        .withRate(configuration.get(Rules.SENDING_RATE))
+        .withTimes(
+            LinkTimes.standard().withResponse(configuration.get(Rules.SMSC_RESPONSE_TIMEOUT)));
+  }
+
+  private static Bind bind(Configuration configuration) {
+    Bind usual = configuration.half() == Half.SKYPE_TO_SMS ? Bind.TRANSMITTER : Bind.RECEIVER;
+    return configuration.get(Places.SMSC_BIND).orElse(usual);
+  }
+
+  private static ConfigurationProblem needed(Key<?> key, String value) {
+    return new ConfigurationProblem(
+        "configuration: " + key.name() + "=" + value + " is not valid; expected " + key.expected());
+  }
+}

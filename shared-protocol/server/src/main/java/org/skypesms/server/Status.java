@@ -1,0 +1,37 @@
+package org.skypesms.server;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * How a half stands, as its status page shows it.
+ *
+ * @param half its name
+ * @param role {@code active} or {@code standby}
+ * @param since when the process came up
+ * @param now when this was written
+ * @param broker {@code up} or {@code away}
+ * @param smsc {@code bound}, {@code unbound}, {@code refused} or {@code closed}
+ * @param chat {@code online}, {@code away} or {@code refused}
+ * @param messages counts over all time by state
+ * @param facts what else is worth knowing, in the order shown
+ */
+public record Status(
+    String half,
+    String role,
+    Instant since,
+    Instant now,
+    String broker,
+    String smsc,
+    String chat,
+    Map<String, Long> messages,
+    Map<String, String> facts) {
+
+  /** Whether messages can flow: everything that the half needs is there. */
+  public boolean ready() {
+    return role.equals("active")
+        && broker.equals("up")
+        && smsc.equals("bound")
+        && chat.equals("online");
+  }
+}

@@ -1,0 +1,86 @@
+package org.skypesms.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.skypesms.message.Half;
+import org.skypesms.state.Ledger;
+
+/** The status rows by which each half knows how the other stands. Safe for use by any thread. */
+public final class StatusRows {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModules(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(com.fasterxml.jackson.databind.MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .build();
+
+  private StatusRows() {}
+
+  /** Writes a half's row. */
+  public static Void write(Ledger ledger, Half half, Status status, Clock clock) {
+    try {
+      ledger.counters().status(half, JSON.writeValueAsString(status), clock.instant());
+      return null;
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a status is always writable", impossible);
+    }
+  }
+
+  /** The facts of both halves, a line each (2005 paper, section 5.2). */
+  public static List<String> lines(Ledger ledger) {
+    List<String> lines = new ArrayList<>();
+    Arrays.stream(Half.values())
+        .forEach(
+            half ->
+                row(ledger, half)
+                    .ifPresentOrElse(
+                        status -> describe(lines, status),
+                        () -> lines.add(half + ": no status yet")));
+    StringBuilder counts = new StringBuilder("messages:");
+    ledger
+        .counters()
+        .all()
+        .forEach((name, count) -> counts.append(' ').append(name).append('=').append(count));
+    lines.add(counts.toString());
+    return lines;
+  }
+
+  private static void describe(List<String> lines, Status status) {
+    lines.add(
+        status.half()
+            + ": "
+            + status.role()
+            + ", up since "
+            + status.since()
+            + ", now "
+            + status.now()
+            + ", broker "
+            + status.broker()
+            + ", smsc "
+            + status.smsc()
+            + ", chat "
+            + status.chat());
+    status.facts().forEach((name, value) -> lines.add("  " + name + ": " + value));
+  }
+
+  private static Optional<Status> row(Ledger ledger, Half half) {
+    return ledger.counters().status(half).map(StatusRows::read);
+  }
+
+  private static Status read(String json) {
+    try {
+      return JSON.readerFor(JSON.constructType(Status.class)).readValue(json);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("a status row cannot be read", broken);
+    }
+  }
+}

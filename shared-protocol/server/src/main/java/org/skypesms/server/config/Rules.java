@@ -1,0 +1,187 @@
+package org.skypesms.server.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys that say how the service behaves; the same in both halves. */
+public final class Rules {
+
+  /** Who may use the service. */
+  public static final Key<Access> ACCESS =
+      new Key<>(
+          "access",
+          "contacts",
+          "everybody, contacts, authorized or list",
+          "who may use the service",
+          written -> Forms.choice(Access.class, written));
+
+  /** When not empty, only people whose profile names one of these countries. */
+  public static final Key<Set<String>> ACCESS_COUNTRIES =
+      new Key<>(
+          "access.countries",
+          "",
+          "countries as in GB,DE",
+          "when not empty, only people whose profile names one of these countries",
+          Forms::countries);
+
+  /** When not empty, only people whose profile names one of these languages. */
+  public static final Key<Set<String>> ACCESS_LANGUAGES =
+      new Key<>(
+          "access.languages",
+          "",
+          "languages as in en,de",
+          "when not empty, only people whose profile names one of these languages",
+          Forms::languages);
+
+  /** The people admitted by access=list. */
+  public static final Key<Set<String>> ACCESS_LIST =
+      new Key<>(
+          "access.list",
+          "",
+          "Skypenames as in alice,bob",
+          "the people admitted by access=list",
+          Forms::words);
+
+  /** Who may use the words of administration. */
+  public static final Key<Set<String>> ADMINISTRATORS =
+      new Key<>(
+          "administrators",
+          "",
+          "Skypenames as in alice,bob, or contacts",
+          "who may use the words of administration",
+          Forms::words);
+
+  /**
+   * On: at most 10 parts a text; off: up to 255 parts and no rate, count, price or adjacency limit.
+   */
+  public static final Key<Boolean> LIMITS =
+      new Key<>(
+          "limits",
+          "on",
+          "on or off",
+          "on: at most 10 parts a text; off: up to 255 parts and no rate, count, price or adjacency limit",
+          Forms::onOff);
+
+  /** Where texts may go. */
+  public static final Key<Optional<Set<String>>> COUNTRIES =
+      new Key<>(
+          "countries",
+          "*",
+          "countries as in GB,DE, or *",
+          "where texts may go",
+          Forms::countriesOrAll);
+
+  /** How fast a link sends. */
+  public static final Key<Integer> SENDING_RATE =
+      new Key<>(
+          "sending-rate",
+          "0",
+          "parts per second from 1 to 100000, or 0 for no limit",
+          "how fast a link sends",
+          written -> Forms.between(0, 100_000, written));
+
+  /** How many parts of a link may be unanswered. */
+  public static final Key<Integer> WINDOW =
+      new Key<>(
+          "window",
+          "50",
+          "a number from 1 to 1000",
+          "how many parts of a link may be unanswered",
+          written -> Forms.between(1, 1_000, written));
+
+  /** How long a part waits for its answer before it is uncertain. */
+  public static final Key<Duration> SMSC_RESPONSE_TIMEOUT =
+      new Key<>(
+          "smsc-response-timeout",
+          "10s",
+          "a duration as in 500ms, 10s, 30m, 24h, 7d",
+          "how long a part waits for its answer before it is uncertain",
+          Forms::duration);
+
+  /** How long the parts of a text from a phone wait for their fellows. */
+  public static final Key<Duration> REASSEMBLY_TIMEOUT =
+      new Key<>(
+          "reassembly-timeout",
+          "30m",
+          "a duration as in 500ms, 10s, 30m, 24h, 7d",
+          "how long the parts of a text from a phone wait for their fellows",
+          Forms::duration);
+
+  /** How long a sent text waits for its receipt. */
+  public static final Key<Duration> UNKNOWN_AFTER =
+      new Key<>(
+          "unknown-after",
+          "24h",
+          "a duration as in 500ms, 10s, 30m, 24h, 7d",
+          "how long a sent text waits for its receipt",
+          Forms::duration);
+
+  /** What happens to a part that got no answer. */
+  public static final Key<Uncertain> UNCERTAIN =
+      new Key<>(
+          "uncertain",
+          "resend",
+          "resend or report",
+          "what happens to a part that got no answer",
+          written -> Forms.choice(Uncertain.class, written));
+
+  /** Ask before sending a text of more parts. */
+  public static final Key<Integer> ASK_ABOVE =
+      new Key<>(
+          "ask-above",
+          "0",
+          "parts from 1 to 255, or 0 for never",
+          "ask before sending a text of more parts",
+          written -> Forms.between(0, 255, written));
+
+  /** Introduce the service in the first text to a phone. */
+  public static final Key<Boolean> FIRST_CONTACT =
+      new Key<>(
+          "first-contact",
+          "off",
+          "on or off",
+          "introduce the service in the first text to a phone",
+          Forms::onOff);
+
+  /** Ask a phone whom it means when two people write to it. */
+  public static final Key<Boolean> QUESTIONS =
+      new Key<>(
+          "questions",
+          "off",
+          "on or off",
+          "ask a phone whom it means when two people write to it",
+          Forms::onOff);
+
+  /** Confirm to a phone what its command words did. */
+  public static final Key<Boolean> CONFIRMATIONS =
+      new Key<>(
+          "confirmations",
+          "on",
+          "on or off",
+          "confirm to a phone what its command words did",
+          Forms::onOff);
+
+  static final List<Key<?>> ALL =
+      List.of(
+          ACCESS,
+          ACCESS_COUNTRIES,
+          ACCESS_LANGUAGES,
+          ACCESS_LIST,
+          ADMINISTRATORS,
+          LIMITS,
+          COUNTRIES,
+          SENDING_RATE,
+          WINDOW,
+          SMSC_RESPONSE_TIMEOUT,
+          REASSEMBLY_TIMEOUT,
+          UNKNOWN_AFTER,
+          UNCERTAIN,
+          ASK_ABOVE,
+          FIRST_CONTACT,
+          QUESTIONS,
+          CONFIRMATIONS);
+
+  private Rules() {}
+}

@@ -1,0 +1,2 @@
+/** What any server process needs: its start and stop, health, status page and metrics. */
+package org.skypesms.server;

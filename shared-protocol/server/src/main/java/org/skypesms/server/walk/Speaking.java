@@ -1,0 +1,118 @@
+package org.skypesms.server.walk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.skypesms.broker.Rejected;
+import org.skypesms.broker.Unavailable;
+import org.skypesms.chat.ChatClient;
+import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ChatUnavailable;
+import org.skypesms.message.ChatLine;
+import org.skypesms.message.Half;
+import org.skypesms.message.TextState;
+import org.skypesms.state.Ledger;
+import org.skypesms.state.Speech;
+import org.skypesms.state.Store;
+
+/**
+ * Speaks lines: the intent is stored, the line is spoken, the network's id is stored. A line that
+ * was intended before is first looked for in the chat's own history. Safe for use by any thread;
+ * lines of one person are given one after the other.
+ */
+public final class Speaking {
+
+  private final Half half;
+  private final ChatClient chat;
+  private final Store store;
+  private final Clock clock;
+
+  /** For one half. */
+  public Speaking(Half half, ChatClient chat, Store store, Clock clock) {
+    this.half = half;
+    this.chat = chat;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  private record Beginning(boolean wanted, Instant intendedAt, boolean again, Set<String> others) {}
+
+  /** Speaks the line in a delivery's body. Completes when it is spoken and that is stored. */
+  public CompletionStage<Void> speak(String body) {
+    ChatLine line = Bodies.read(body, ChatLine.class);
+    if (line.half() != half) {
+      throw new Rejected("the line is for " + line.half() + " and not for " + half);
+    }
+    return store
+        .submit(ledger -> begin(ledger, line))
+        .thenCompose(beginning -> goOn(line, beginning));
+  }
+
+  private Beginning begin(Ledger ledger, ChatLine line) {
+    Optional<Speech> before = ledger.speeches().find(line.id());
+    if (before.isPresent()) {
+      Instant since = before.get().intendedAt();
+      Set<String> others = ledger.speeches().chatIds(half, line.to(), since);
+      return new Beginning(before.get().chatId().isEmpty(), since, true, others);
+    }
+    if (!stillTrue(ledger, line)) {
+      return new Beginning(false, clock.instant(), false, Set.of());
+    }
+    Instant now = clock.instant();
+    ledger.speeches().intend(half, line.id(), line.to(), now);
+    return new Beginning(true, now, false, Set.of());
+  }
+
+  private static boolean stillTrue(Ledger ledger, ChatLine line) {
+    return line.whileQueued()
+        .flatMap(ledger.texts()::find)
+        .map(text -> text.state() == TextState.QUEUED)
+        .orElse(true);
+  }
+
+  private CompletionStage<Void> goOn(ChatLine line, Beginning beginning) {
+    if (!beginning.wanted()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return spoken(line, beginning)
+        .handle(Speaking::orFate)
+        .thenCompose(chatId -> store.submit(ledger -> remember(ledger, line, beginning, chatId)));
+  }
+
+  private CompletableFuture<String> spoken(ChatLine line, Beginning beginning) {
+    if (!beginning.again()) {
+      return chat.say(line.to(), line.body());
+    }
+    return chat.findSaid(line.to(), line.body(), beginning.intendedAt(), beginning.others())
+        .thenCompose(
+            found ->
+                found
+                    .map(CompletableFuture::completedFuture)
+                    .orElseGet(() -> chat.say(line.to(), line.body())));
+  }
+
+  private static Void remember(Ledger ledger, ChatLine line, Beginning beginning, String chatId) {
+    ledger.speeches().spoken(line.id(), chatId);
+    line.conversation()
+        .ifPresent(shown -> ledger.conversations().shown(line.to(), shown, beginning.intendedAt()));
+    return null;
+  }
+
+  private static String orFate(String chatId, Throwable failure) {
+    if (failure == null) {
+      return chatId;
+    }
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof ChatRefused) {
+      throw new Rejected("the chat network refused the line: " + cause.getMessage());
+    }
+    if (cause instanceof ChatUnavailable) {
+      throw new Unavailable("the chat client is away: " + cause.getMessage(), cause);
+    }
+    throw new CompletionException(cause);
+  }
+}

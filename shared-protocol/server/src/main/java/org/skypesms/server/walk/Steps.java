@@ -1,0 +1,67 @@
+package org.skypesms.server.walk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.broker.Sender;
+import org.skypesms.state.Ledger;
+import org.skypesms.state.Store;
+
+/**
+ * A step of a walk: what a message causes is stored in one transaction together with the messages
+ * that follow from it, and these are then put on the broker. A repeated message changes nothing and
+ * has what is left of it sent. Safe for use by any thread.
+ */
+public final class Steps {
+
+  private final Store store;
+  private final Sender sender;
+  private final Clock clock;
+
+  /** On the given store and broker. */
+  public Steps(Store store, Sender sender, Clock clock) {
+    this.store = store;
+    this.sender = sender;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies the change unless the source was processed before, and sends what follows from it. The
+   * future completes when the broker has all of it; only then may the source be acknowledged.
+   */
+  public CompletableFuture<Void> once(String source, Consumer<Ledger> change) {
+    return store
+        .submit(
+            ledger -> {
+              if (ledger.sources().firstSight(source, clock.instant())) {
+                change.accept(ledger);
+              }
+              return ledger.outbox().unsent(source);
+            })
+        .thenCompose(this::send);
+  }
+
+  /** Sends what follows from a source and is not yet confirmed. */
+  public CompletableFuture<Void> resume(String source) {
+    return store.submit(ledger -> ledger.outbox().unsent(source)).thenCompose(this::send);
+  }
+
+  /** Sends messages that are in the outbox, and takes them out when the broker has them. */
+  public CompletableFuture<Void> send(List<Outgoing> messages) {
+    if (messages.isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    CompletableFuture<?>[] sent =
+        messages.stream().map(sender::send).toArray(CompletableFuture[]::new);
+    return CompletableFuture.allOf(sent)
+        .thenCompose(
+            all ->
+                store.submit(
+                    ledger -> {
+                      messages.forEach(message -> ledger.outbox().sent(message.id()));
+                      return null;
+                    }));
+  }
+}

@@ -1,0 +1,139 @@
+package org.skypesms.server.walk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.broker.Sender;
+import org.skypesms.message.Address;
+import org.skypesms.message.DeliveryReceipt;
+import org.skypesms.message.Half;
+import org.skypesms.message.InboundSms;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.message.json.Json;
+import org.skypesms.smpp.Receiver;
+import org.skypesms.state.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what an SMSC delivers: noted as answer pending, put on its queue, and only then answered.
+ * Safe for use by any thread.
+ */
+public final class Taking implements Receiver {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
+  private static final int RECEIPTED_MESSAGE_ID = 0x001E;
+
+  private final Half half;
+  private final Store store;
+  private final Sender sender;
+  private final Clock clock;
+
+  /** For one half. */
+  public Taking(Half half, Store store, Sender sender, Clock clock) {
+    this.half = half;
+    this.store = store;
+    this.sender = sender;
+    this.clock = clock;
+  }
+
+  @Override
+  public CompletionStage<Void> received(String link, String session, ReceivedShortMessage message) {
+    String digest = digest(link, message);
+    return store
+        .submit(
+            ledger -> ledger.pendingAnswers().pending(half, link, session, digest, clock.instant()))
+        .thenCompose(
+            id ->
+                sender
+                    .send(outgoing(id, link, message))
+                    .whenComplete(
+                        (done, failure) -> {
+                          if (failure == null) {
+                            answered(id);
+                          }
+                        }));
+  }
+
+  @Override
+  public void ended(String link, String session) {
+    store
+        .submit(
+            ledger -> {
+              ledger.pendingAnswers().orphan(half, session);
+              return null;
+            })
+        .exceptionally(
+            failure -> {
+              LOG.warn("could not note the end of a session of {}: {}", link, failure.toString());
+              return null;
+            });
+  }
+
+  private void answered(MessageId id) {
+    CompletableFuture<Object> noted =
+        store.submit(
+            ledger -> {
+              ledger.pendingAnswers().answered(id);
+              return null;
+            });
+    noted.exceptionally(
+        failure -> {
+          LOG.warn("could not note an answer: {}", failure.toString());
+          return null;
+        });
+  }
+
+  private Outgoing outgoing(MessageId id, String link, ReceivedShortMessage message) {
+    String phone = message.source().value();
+    Map<String, String> properties = Map.of("half", half.id(), "link", link);
+    if (isReceipt(message)) {
+      DeliveryReceipt receipt = new DeliveryReceipt(id, link, clock.instant(), 0, message);
+      return new Outgoing(
+          Address.SMS_RECEIPTS, id, id.value(), Json.write(receipt), properties, Optional.empty());
+    }
+    InboundSms part = new InboundSms(id, link, clock.instant(), message);
+    return new Outgoing(
+        Address.SMS_RECEIVED,
+        id,
+        phone.isEmpty() ? id.value() : phone,
+        Json.write(part),
+        properties,
+        Optional.empty());
+  }
+
+  private static boolean isReceipt(ReceivedShortMessage message) {
+    return message.isReceipt() || message.parameters().containsKey(RECEIPTED_MESSAGE_ID);
+  }
+
+  private static String digest(String link, ReceivedShortMessage message) {
+    String canonical =
+        String.join(
+            "|",
+            link,
+            message.source().value(),
+            message.destination().value(),
+            message.esmClass() + "," + message.protocolId() + "," + message.dataCoding(),
+            message.shortMessage().toHex());
+    StringBuilder parameters = new StringBuilder();
+    new TreeMap<>(message.parameters())
+        .forEach(
+            (tag, value) -> parameters.append('|').append(tag).append('=').append(value.toHex()));
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(sha.digest((canonical + parameters).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+}

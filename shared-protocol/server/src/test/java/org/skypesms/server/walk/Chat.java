@@ -1,0 +1,78 @@
+package org.skypesms.server.walk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.skypesms.chat.ChatClient;
+import org.skypesms.chat.ChatListener;
+import org.skypesms.chat.ClientState;
+import org.skypesms.message.Profile;
+import org.skypesms.message.Skypename;
+import org.skypesms.message.Standing;
+
+/** A chat account in memory, whose next line may fail, before or after it was said. */
+final class Chat implements ChatClient {
+
+  record Said(String id, Skypename to, String body) {}
+
+  final List<Said> said = new ArrayList<>();
+  RuntimeException failure;
+  boolean saidAllTheSame;
+
+  @Override
+  public void start(ChatListener listener) {}
+
+  @Override
+  public ClientState state() {
+    return ClientState.ONLINE;
+  }
+
+  @Override
+  public Skypename self() {
+    return new Skypename("sms-to-skype");
+  }
+
+  @Override
+  public CompletableFuture<String> say(Skypename to, String body) {
+    if (failure == null || saidAllTheSame) {
+      said.add(new Said(String.valueOf(said.size() + 1), to, body));
+    }
+    if (failure != null) {
+      return CompletableFuture.failedFuture(failure);
+    }
+    return CompletableFuture.completedFuture(String.valueOf(said.size()));
+  }
+
+  @Override
+  public CompletableFuture<Optional<String>> findSaid(
+      Skypename to, String body, Instant since, Set<String> skip) {
+    return CompletableFuture.completedFuture(
+        said.stream()
+            .filter(
+                line ->
+                    line.to().equals(to) && line.body().equals(body) && !skip.contains(line.id()))
+            .map(Said::id)
+            .findFirst());
+  }
+
+  @Override
+  public CompletableFuture<Void> markSeen(String lineId) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Standing> standing(Skypename person) {
+    return CompletableFuture.completedFuture(Standing.STRANGER);
+  }
+
+  @Override
+  public CompletableFuture<Profile> profile(Skypename person) {
+    return CompletableFuture.completedFuture(Profile.EMPTY);
+  }
+
+  @Override
+  public void close() {}
+}

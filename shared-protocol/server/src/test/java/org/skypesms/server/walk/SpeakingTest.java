@@ -1,0 +1,174 @@
+package org.skypesms.server.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.broker.Rejected;
+import org.skypesms.broker.Unavailable;
+import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ChatUnavailable;
+import org.skypesms.message.ChatLine;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.Half;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.Skypename;
+import org.skypesms.message.TextState;
+import org.skypesms.message.json.Json;
+import org.skypesms.state.Store;
+import org.skypesms.state.Text;
+import org.skypesms.state.sql.SqlStore;
+import org.skypesms.state.sql.StoreSettings;
+
+class SpeakingTest {
+
+  private static final Skypename ALICE = new Skypename("alice");
+  private static final Conversation PAIR =
+      new Conversation(new PhoneNumber("+447400123456"), new PhoneNumber("+447400000001"));
+  private static final ChatLine LINE =
+      new ChatLine(
+          new MessageId("mo/shown"),
+          Half.SMS_TO_SKYPE,
+          ALICE,
+          "+447400123456: hi",
+          Optional.empty(),
+          Optional.of(PAIR));
+
+  private final Clock clock = Clock.systemUTC();
+  private final Chat chat = new Chat();
+  private Store store;
+  private Speaking speaking;
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    store =
+        SqlStore.open(
+            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    speaking = new Speaking(Half.SMS_TO_SKYPE, chat, store, clock);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void speak(ChatLine line) {
+    speaking.speak(Json.write(line)).toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  @Test
+  void aLineIsSpokenOnceHoweverOftenItComes() {
+    speak(LINE);
+    speak(LINE);
+
+    assertThat(chat.said).hasSize(1);
+  }
+
+  @Test
+  void whoWasShownIsRememberedForReplies() {
+    speak(LINE);
+
+    assertThat(
+            store
+                .submit(ledger -> ledger.conversations().shownUntil(ALICE, clock.instant(), 5))
+                .join())
+        .singleElement()
+        .satisfies(shown -> assertThat(shown.conversation()).isEqualTo(PAIR));
+  }
+
+  @Test
+  void aLineThatWasSaidThoughTheClientDidNotAnswerIsFoundAndNotSaidAgain() {
+    chat.failure = new ChatUnavailable("no answer", false);
+    chat.saidAllTheSame = true;
+    assertThatThrownBy(() -> speak(LINE))
+        .hasRootCauseInstanceOf(ChatUnavailable.class)
+        .hasCauseInstanceOf(Unavailable.class);
+    chat.failure = null;
+
+    speak(LINE);
+
+    assertThat(chat.said).hasSize(1);
+  }
+
+  @Test
+  void aLineThatWasNotSaidIsSaidOnTheNextTry() {
+    chat.failure = new ChatUnavailable("away", true);
+    assertThatThrownBy(() -> speak(LINE)).hasCauseInstanceOf(Unavailable.class);
+    chat.failure = null;
+
+    speak(LINE);
+
+    assertThat(chat.said).hasSize(1);
+  }
+
+  @Test
+  void twoEqualLinesAreBothSaid() {
+    speak(LINE);
+    speak(
+        new ChatLine(
+            new MessageId("mo2/shown"),
+            Half.SMS_TO_SKYPE,
+            ALICE,
+            LINE.body(),
+            Optional.empty(),
+            Optional.of(PAIR)));
+
+    assertThat(chat.said).hasSize(2);
+  }
+
+  @Test
+  void aRefusedLineIsADeadLetter() {
+    chat.failure = new ChatRefused("no such user");
+
+    assertThatThrownBy(() -> speak(LINE)).hasCauseInstanceOf(Rejected.class);
+  }
+
+  @Test
+  void queuedIsToldOnlyWhileItIsTrue() {
+    MessageId id = new MessageId("text");
+    Text text =
+        new Text(
+            id,
+            ALICE,
+            1,
+            Half.SMS_TO_SKYPE,
+            PAIR,
+            1,
+            TextState.QUEUED,
+            false,
+            "",
+            clock.instant(),
+            clock.instant());
+    store
+        .submit(
+            ledger -> {
+              ledger.texts().add(text);
+              return ledger.texts().advance(id, TextState.SENT, "", clock.instant());
+            })
+        .join();
+
+    speak(
+        new ChatLine(
+            id.then("queued"),
+            Half.SMS_TO_SKYPE,
+            ALICE,
+            "#1 queued",
+            Optional.of(id),
+            Optional.empty()));
+
+    assertThat(chat.said).isEmpty();
+  }
+
+  @Test
+  void aBodyThatIsNoLineIsADeadLetter() {
+    assertThatThrownBy(() -> speaking.speak("{\"v\":1}")).isInstanceOf(Rejected.class);
+  }
+}

@@ -1,0 +1,112 @@
+package org.skypesms.server.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.broker.BrokerUnavailable;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.message.Address;
+import org.skypesms.message.Half;
+import org.skypesms.message.Octets;
+import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.message.SmscAddress;
+import org.skypesms.state.Store;
+import org.skypesms.state.sql.SqlStore;
+import org.skypesms.state.sql.StoreSettings;
+
+class TakingTest {
+
+  private final Clock clock = Clock.systemUTC();
+  private final List<Outgoing> sent = new ArrayList<>();
+  private boolean brokerAway;
+  private Store store;
+  private Taking taking;
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    store =
+        SqlStore.open(
+            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    taking = new Taking(Half.SMS_TO_SKYPE, store, this::send, clock);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private CompletableFuture<Void> send(Outgoing message) {
+    if (brokerAway) {
+      return CompletableFuture.failedFuture(new BrokerUnavailable("away", null));
+    }
+    sent.add(message);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  private static ReceivedShortMessage message(int esmClass, String text) {
+    SmscAddress phone = new SmscAddress(1, 1, "447400123456");
+    return new ReceivedShortMessage(
+        phone,
+        phone,
+        esmClass,
+        0,
+        0,
+        Octets.of(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+        Map.of());
+  }
+
+  private CompletionStage<Void> take(String session, int esmClass, String text) {
+    CompletionStage<Void> answer = taking.received("smsc", session, message(esmClass, text));
+    answer
+        .handle((done, failure) -> null)
+        .toCompletableFuture()
+        .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+        .join();
+    return answer;
+  }
+
+  private boolean ok(CompletionStage<Void> answer) {
+    return !answer.toCompletableFuture().isCompletedExceptionally();
+  }
+
+  @Test
+  void textsAndReceiptsGoToTheirQueues() {
+    take("s1", 0, "hi");
+    take("s1", 4, "id:1 stat:DELIVRD");
+
+    assertThat(sent)
+        .extracting(Outgoing::address)
+        .containsExactly(Address.SMS_RECEIVED, Address.SMS_RECEIPTS);
+  }
+
+  @Test
+  void twoEqualTextsAreTwoTexts() {
+    take("s1", 0, "ok");
+    take("s1", 0, "ok");
+
+    assertThat(sent).extracting(Outgoing::id).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void aTextIsNotAnsweredWhileTheBrokerIsAwayAndItsRepeatIsTheSameText() {
+    brokerAway = true;
+    assertThat(ok(take("s1", 0, "hi"))).isFalse();
+    taking.ended("smsc", "s1");
+    brokerAway = false;
+
+    assertThat(ok(take("s2", 0, "hi"))).isTrue();
+    assertThat(ok(take("s2", 0, "hi"))).isTrue();
+
+    assertThat(sent).extracting(Outgoing::id).doesNotHaveDuplicates().hasSize(2);
+  }
+}

@@ -1,0 +1,104 @@
+package org.skypesms.words;
+
+/** Everything that may be said to a person. Each has a sentence in every language. */
+public enum Phrase {
+  /** What has become of a text: reference, recipient, state, what else is worth saying. */
+  STATE,
+  /** How many parts a text has. */
+  STATE_PARTS,
+  /** Why. */
+  STATE_REASON,
+  /** A part was submitted again without certainty. */
+  STATE_TWICE,
+  /** State. */
+  QUEUED,
+  /** State. */
+  SENT,
+  /** State. */
+  UNKNOWN,
+  /** State. */
+  DELIVERED,
+  /** State. */
+  FAILED,
+  /** State. */
+  EXPIRED,
+  /** State. */
+  CANCELLED,
+  /** A text from a phone: number, text. */
+  FROM_PHONE,
+  /** To a stranger. */
+  REFUSED,
+  /** A line that is neither a message nor a command: what was meant perhaps. */
+  UNKNOWN_LINE,
+  /** A line that is like no command. */
+  UNKNOWN_LINE_HELP,
+  /** A line without a target where nobody wrote. */
+  NOBODY_WROTE,
+  /** A line without a target where two wrote at once: both numbers. */
+  TWO_WROTE,
+  /** A number without a text. */
+  EMPTY_TEXT,
+  /** What looks like a number and is none: why. */
+  BAD_NUMBER,
+  /** Reason. */
+  NUMBER_NOT_A_NUMBER,
+  /** Reason. */
+  NUMBER_TOO_SHORT,
+  /** Reason. */
+  NUMBER_TOO_LONG,
+  /** Reason. */
+  NUMBER_UNKNOWN_COUNTRY,
+  /** Reason. */
+  NUMBER_NOT_POSSIBLE,
+  /** Reason. */
+  NUMBER_SHORT_CODE,
+  /** Reason. */
+  NUMBER_EMERGENCY,
+  /** Reason. */
+  NUMBER_PREMIUM,
+  /** Reason. */
+  NUMBER_SHARED_COST,
+  /** The number may end in two places: both readings. */
+  WHICH_NUMBER,
+  /** A number outside the served countries. */
+  COUNTRY_NOT_SERVED,
+  /** Parts, limit. */
+  TOO_LONG,
+  /** A character that no text can carry. */
+  CANNOT_CARRY,
+  /** Reference. */
+  CANCEL_LATE,
+  /** Reference. */
+  NO_SUCH_TEXT,
+  /** Said: You have not written a text yet.. */
+  NO_TEXTS,
+  /** Up since, now, whether texts can go out, the person's counts. */
+  STATUS,
+  /** No texts yet. */
+  STATUS_NONE,
+  /** The line is not taken yet. */
+  BROKER_AWAY,
+  /** Introduction and rows. */
+  HELP,
+  /** Said: +44 7400 123456 running late - sends “running late” to that . */
+  HELP_SEND,
+  /** Said: a line without a number, where texts reach you - answers who. */
+  HELP_REPLY,
+  /** Said: status - whether texts can go out, and your counts. */
+  HELP_STATUS,
+  /** Said: status 7 - what became of your text #7. */
+  HELP_STATUS_N,
+  /** Said: last - what became of your last text. */
+  HELP_LAST,
+  /** Said: cancel 7 - stops #7 if it is still waiting. */
+  HELP_CANCEL,
+  /** Said: help - this list; help status - one word explained. */
+  HELP_HELP,
+  /** Said: status all - both servers, links and queues (administrators). */
+  HELP_STATUS_ALL;
+
+  /** The key of the sentence in the language files. */
+  String key() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,2 @@
+/** Every sentence said to a person, in every language. */
+package org.skypesms.words;

@@ -1,0 +1,94 @@
+package org.skypesms.skypetosms;
+
+import java.util.List;
+import org.skypesms.message.Address;
+import org.skypesms.message.Half;
+import org.skypesms.server.Composition;
+import org.skypesms.server.Foundation;
+import org.skypesms.server.LifeCycle;
+import org.skypesms.server.StatusRows;
+import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.Rules;
+import org.skypesms.skypetosms.answer.Accepting;
+import org.skypesms.skypetosms.answer.Answers;
+import org.skypesms.skypetosms.answer.Explaining;
+import org.skypesms.skypetosms.answer.Policy;
+import org.skypesms.skypetosms.answer.Reception;
+import org.skypesms.skypetosms.answer.ReplyTarget;
+import org.skypesms.skypetosms.answer.TextQuestions;
+import org.skypesms.skypetosms.receipt.ReceiptMatch;
+import org.skypesms.skypetosms.receipt.Silence;
+import org.skypesms.skypetosms.route.TextRoutes;
+import org.skypesms.skypetosms.sending.RecordOutcome;
+import org.skypesms.skypetosms.sending.Results;
+import org.skypesms.skypetosms.sending.StateLines;
+import org.skypesms.skypetosms.sending.StillWanted;
+import org.skypesms.skypetosms.sending.TextParts;
+import org.skypesms.skypetosms.sending.TextWriter;
+import org.skypesms.skypetosms.sending.Wanted;
+import org.skypesms.sms.SegmentOptions;
+
+/** The composition of skype-to-sms. */
+public final class SkypeToSms implements Composition {
+
+  private static final List<String> WATCHED =
+      List.of(
+          Address.CHAT_RECEIVED,
+          Address.SMS_OUTBOUND,
+          Address.SMS_DEFERRED,
+          Address.SMS_RECEIPTS,
+          Address.chatOutbound(Half.SKYPE_TO_SMS));
+
+  @Override
+  public void start(Configuration configuration, LifeCycle lifeCycle) throws Exception {
+    Foundation on = new Foundation(configuration, lifeCycle, WATCHED);
+    StateLines lines = new StateLines(on.languages());
+    Results results =
+        new Results(on.store(), lines, configuration.get(Rules.UNCERTAIN), on.clock());
+    TextParts parts = new TextParts(SegmentOptions.STANDARD);
+    TextWriter writer = writer(configuration, on, parts, results);
+    TextRoutes routes =
+        new TextRoutes(
+            reception(configuration, on, lines),
+            new StillWanted(on.store(), parts, on.clock()),
+            new RecordOutcome(on.steps()),
+            new ReceiptMatch(
+                on.steps(), results, configuration.get(Rules.UNKNOWN_AFTER), on.clock()),
+            4 * configuration.get(Rules.WINDOW));
+    Silence silence =
+        new Silence(
+            on.store(), on.steps(), lines, configuration.get(Rules.UNKNOWN_AFTER), on.clock());
+    on.periodic().every(java.time.Duration.ofSeconds(1), "silence", silence::end);
+    on.start(text -> writer.write((Wanted) text), routes);
+  }
+
+  private static TextWriter writer(
+      Configuration configuration, Foundation on, TextParts parts, Results results) {
+    long epoch =
+        on.store().submit(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS)).join();
+    return new TextWriter(
+        on.store(),
+        on.link(),
+        parts,
+        results,
+        configuration.get(Rules.UNCERTAIN),
+        epoch,
+        on.clock());
+  }
+
+  private static Reception reception(Configuration configuration, Foundation on, StateLines lines) {
+    Policy policy = Policy.of(configuration);
+    TextParts limited = new TextParts(SegmentOptions.STANDARD.withLongest(policy.mostParts()));
+    Answers answers =
+        new Answers(
+            new Accepting(policy, limited, lines, on.clock()),
+            new ReplyTarget(configuration.get(Rules.QUESTIONS)),
+            new Explaining(
+                on.status().since(),
+                () -> on.status().now().ready(),
+                StatusRows::lines,
+                on.clock()),
+            new TextQuestions(lines, on.clock()));
+    return new Reception(on.steps(), on.chat(), policy, on.languages(), answers, on.clock());
+  }
+}

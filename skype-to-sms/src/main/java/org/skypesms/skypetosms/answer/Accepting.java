@@ -1,0 +1,134 @@
+package org.skypesms.skypetosms.answer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.message.Address;
+import org.skypesms.message.ChatLine;
+import org.skypesms.message.ChatMessage;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.OutboundSms;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.TextState;
+import org.skypesms.message.json.Json;
+import org.skypesms.server.walk.ChatLines;
+import org.skypesms.skypetosms.sending.StateLines;
+import org.skypesms.skypetosms.sending.TextParts;
+import org.skypesms.sms.Segmentation;
+import org.skypesms.sms.number.PhoneNumbers;
+import org.skypesms.state.Text;
+import org.skypesms.words.Phrase;
+
+/** Accepts texts, or refuses them with a sentence. Immutable. */
+public final class Accepting {
+
+  private static final Duration BEFORE_QUEUED_IS_TOLD = Duration.ofSeconds(2);
+
+  private final Policy policy;
+  private final TextParts parts;
+  private final StateLines lines;
+  private final Clock clock;
+
+  /** By the operator's rules. */
+  public Accepting(Policy policy, TextParts parts, StateLines lines, Clock clock) {
+    this.policy = policy;
+    this.parts = parts;
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  /** Accepts a text from the given gateway number, or from the first one. */
+  void accept(Conversing with, PhoneNumber to, Optional<PhoneNumber> from, String body) {
+    if (body.isBlank()) {
+      with.say(Phrase.EMPTY_TEXT, to.value());
+    } else if (!served(to)) {
+      with.say(Phrase.COUNTRY_NOT_SERVED, PhoneNumbers.region(to).orElse(to.value()));
+    } else {
+      cut(with, to, from.orElse(policy.gateways().get(0)), body);
+    }
+  }
+
+  private boolean served(PhoneNumber to) {
+    return policy.countries().isEmpty()
+        || PhoneNumbers.region(to).filter(policy.countries().get()::contains).isPresent();
+  }
+
+  private void cut(Conversing with, PhoneNumber to, PhoneNumber from, String body) {
+    Segmentation cut = parts.cut(body);
+    if (cut instanceof Segmentation.Cut parted) {
+      keep(with, new Conversation(to, from), body, parted.parts());
+    } else if (cut instanceof Segmentation.TooLong tooLong) {
+      with.say(Phrase.TOO_LONG, tooLong.parts(), tooLong.limit());
+    } else if (cut instanceof Segmentation.HalfCharacter half) {
+      with.say(Phrase.CANNOT_CARRY, String.format("U+%04X", (int) half.unit()));
+    } else {
+      with.say(Phrase.EMPTY_TEXT, to.value());
+    }
+  }
+
+  private void keep(Conversing with, Conversation conversation, String body, int count) {
+    ChatMessage line = with.line();
+    MessageId id = line.id().then("1");
+    int reference = with.ledger().texts().nextReference(line.from());
+    Text text =
+        new Text(
+            id,
+            line.from(),
+            reference,
+            line.half(),
+            conversation,
+            count,
+            TextState.QUEUED,
+            false,
+            "",
+            line.heardAt(),
+            clock.instant());
+    with.ledger().texts().add(text);
+    with.ledger().conversations().wrote(line.from(), conversation, line.typedAt());
+    OutboundSms sms =
+        new OutboundSms(
+            id,
+            line.from(),
+            reference,
+            line.half(),
+            conversation.gateway(),
+            conversation.phone(),
+            body,
+            line.heardAt());
+    with.ledger().outbox().add(with.source(), outgoing(sms));
+    with.ledger().outbox().add(with.source(), queuedLine(with, text));
+  }
+
+  private static Outgoing outgoing(OutboundSms sms) {
+    Map<String, String> properties =
+        Map.of(
+            "reference",
+            String.valueOf(sms.reference()),
+            "number",
+            sms.to().masked(),
+            "half",
+            sms.window().id());
+    return new Outgoing(
+        Address.SMS_OUTBOUND,
+        sms.id(),
+        sms.to().value(),
+        Json.write(sms),
+        properties,
+        Optional.empty());
+  }
+
+  private Outgoing queuedLine(Conversing with, Text text) {
+    ChatLine line =
+        new ChatLine(
+            text.id().then("queued"),
+            text.window(),
+            text.person(),
+            lines.sentence(text, with.words()),
+            Optional.of(text.id()),
+            Optional.empty());
+    return ChatLines.outgoing(line, Optional.of(clock.instant().plus(BEFORE_QUEUED_IS_TOLD)));
+  }
+}

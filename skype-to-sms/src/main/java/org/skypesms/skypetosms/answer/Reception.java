@@ -1,0 +1,101 @@
+package org.skypesms.skypetosms.answer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.skypesms.chat.ChatClient;
+import org.skypesms.message.ChatMessage;
+import org.skypesms.message.Half;
+import org.skypesms.message.Standing;
+import org.skypesms.server.walk.Bodies;
+import org.skypesms.server.walk.Steps;
+import org.skypesms.skypetosms.command.Lines;
+import org.skypesms.state.Ledger;
+import org.skypesms.words.Languages;
+import org.skypesms.words.Phrase;
+
+/**
+ * Takes lines from {@code chat.received}: admits the person or not, and answers. Safe for use by
+ * any thread.
+ */
+public final class Reception {
+
+  private static final Duration BETWEEN_REFUSALS = Duration.ofHours(1);
+
+  private final Steps steps;
+  private final ChatClient chat;
+  private final Policy policy;
+  private final Admission admission;
+  private final Languages languages;
+  private final Answers answers;
+  private final Clock clock;
+
+  /** With the account whose view of people counts beside that of the half that heard them. */
+  public Reception(
+      Steps steps,
+      ChatClient chat,
+      Policy policy,
+      Languages languages,
+      Answers answers,
+      Clock clock) {
+    this.steps = steps;
+    this.chat = chat;
+    this.policy = policy;
+    this.admission = new Admission(policy);
+    this.languages = languages;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers the line in a delivery's body. Completes when what follows from it is on the broker.
+   */
+  public CompletionStage<Void> answer(String body) {
+    ChatMessage line = Bodies.read(body, ChatMessage.class);
+    return own(line)
+        .thenCompose(own -> steps.once(line.id().value(), ledger -> answer(ledger, line, own)));
+  }
+
+  /**
+   * How this half's own account sees the person; while its client is away, what the other half saw
+   * has to do.
+   */
+  private CompletionStage<Standing> own(ChatMessage line) {
+    return line.half() == Half.SKYPE_TO_SMS
+        ? java.util.concurrent.CompletableFuture.completedFuture(line.standing())
+        : chat.standing(line.from()).exceptionally(away -> line.standing());
+  }
+
+  private void answer(Ledger ledger, ChatMessage line, Standing own) {
+    Conversing with = new Conversing(ledger, line, languages.of(line.profile().language()));
+    switch (admission.judge(line.from(), line.profile(), line.standing(), own)) {
+      case ADMITTED -> admitted(with, own);
+      case REFUSED -> refused(with);
+      case BLOCKED -> ledger.counters().add("blocked", 1);
+    }
+  }
+
+  private void admitted(Conversing with, Standing own) {
+    ChatMessage line = with.line();
+    with.ledger().counters().value("language:" + line.from(), line.profile().language());
+    boolean administrator =
+        policy.administrator(line.from(), line.standing())
+            || policy.administrator(line.from(), own);
+    answers.answer(
+        with,
+        administrator,
+        Lines.read(line.body(), line.half(), line.profile().country(), line.profile().language()));
+  }
+
+  private void refused(Conversing with) {
+    String key = "refused:" + with.line().from();
+    Optional<Instant> last = with.ledger().counters().value(key).map(Instant::parse);
+    Instant now = clock.instant();
+    if (last.isEmpty() || last.get().plus(BETWEEN_REFUSALS).isBefore(now)) {
+      with.ledger().counters().value(key, now.toString());
+      with.say(Phrase.REFUSED);
+    }
+  }
+}

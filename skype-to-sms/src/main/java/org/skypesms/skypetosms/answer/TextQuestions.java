@@ -1,0 +1,59 @@
+package org.skypesms.skypetosms.answer;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.skypesms.message.TextState;
+import org.skypesms.skypetosms.sending.StateLines;
+import org.skypesms.state.Text;
+import org.skypesms.words.Phrase;
+
+/** Answers questions about the person's own texts. Immutable. */
+public final class TextQuestions {
+
+  private final StateLines lines;
+  private final Clock clock;
+
+  /** In these words. */
+  public TextQuestions(StateLines lines, Clock clock) {
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  void status(Conversing with, int reference) {
+    find(with, reference).ifPresent(text -> with.say(lines.sentence(text, with.words())));
+  }
+
+  void last(Conversing with) {
+    with.ledger().texts().latest(with.line().from(), 1).stream()
+        .findFirst()
+        .ifPresentOrElse(
+            text -> with.say(lines.sentence(text, with.words())), () -> with.say(Phrase.NO_TEXTS));
+  }
+
+  /**
+   * A text can be withdrawn only before the first claim, and only when no copy of it can have been
+   * submitted.
+   */
+  void cancel(Conversing with, int reference) {
+    find(with, reference).ifPresent(text -> cancel(with, text));
+  }
+
+  private void cancel(Conversing with, Text text) {
+    boolean claimed = with.ledger().parts().claim(text.id()).isPresent();
+    if (claimed
+        || !with.ledger().texts().advance(text.id(), TextState.CANCELLED, "", clock.instant())) {
+      with.say(Phrase.CANCEL_LATE, String.valueOf(text.reference()));
+      return;
+    }
+    Text cancelled = with.ledger().texts().find(text.id()).orElseThrow();
+    with.say(lines.sentence(cancelled, with.words()));
+  }
+
+  private static Optional<Text> find(Conversing with, int reference) {
+    Optional<Text> text = with.ledger().texts().find(with.line().from(), reference);
+    if (text.isEmpty()) {
+      with.say(Phrase.NO_SUCH_TEXT, String.valueOf(reference));
+    }
+    return text;
+  }
+}

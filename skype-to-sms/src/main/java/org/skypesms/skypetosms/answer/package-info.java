@@ -1,0 +1,2 @@
+/** What the service answers to a line, and what the line causes. */
+package org.skypesms.skypetosms.answer;

@@ -1,0 +1,2 @@
+/** What people may type, and what it means. */
+package org.skypesms.skypetosms.command;

@@ -1,0 +1,2 @@
+/** The half in whose window people write texts to phones. */
+package org.skypesms.skypetosms;

@@ -1,0 +1,151 @@
+package org.skypesms.skypetosms.receipt;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.broker.Rejected;
+import org.skypesms.message.Address;
+import org.skypesms.message.DeliveryReceipt;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.SmscAddress;
+import org.skypesms.message.json.Json;
+import org.skypesms.server.walk.Bodies;
+import org.skypesms.server.walk.Steps;
+import org.skypesms.skypetosms.sending.Results;
+import org.skypesms.sms.number.PhoneNumbers;
+import org.skypesms.sms.receipt.MessageIdForms;
+import org.skypesms.sms.receipt.ReceiptReading;
+import org.skypesms.sms.receipt.Receipts;
+import org.skypesms.state.Ledger;
+import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
+import org.skypesms.state.Text;
+
+/**
+ * Matches delivery receipts to parts by link, id form and recipient. What matches nothing, or more
+ * than one part, is parked and tried again with growing delay, and becomes a dead letter when the
+ * time for receipts is over. Safe for use by any thread.
+ */
+public final class ReceiptMatch {
+
+  private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
+
+  private final Steps steps;
+  private final Results results;
+  private final Duration patience;
+  private final Clock clock;
+
+  /** Waits for a match as long as the given time. */
+  public ReceiptMatch(Steps steps, Results results, Duration patience, Clock clock) {
+    this.steps = steps;
+    this.results = results;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  /** Matches the receipt in a delivery's body. */
+  public CompletionStage<Void> match(String body) {
+    DeliveryReceipt receipt = Bodies.read(body, DeliveryReceipt.class);
+    ReceiptReading reading = Receipts.read(receipt.content());
+    Set<String> forms = forms(reading);
+    if (forms.isEmpty()) {
+      throw new Rejected("the receipt names no message id");
+    }
+    if (receipt.receivedAt().plus(patience).isBefore(clock.instant()) && receipt.attempt() > 0) {
+      throw new Rejected("no part on link " + receipt.link() + " matches the receipt");
+    }
+    String source = receipt.id().value() + "/" + receipt.attempt();
+    AtomicReference<MessageId> matched = new AtomicReference<>();
+    return steps
+        .once(source, ledger -> matched.set(match(ledger, source, receipt, reading, forms)))
+        .thenCompose(done -> tell(matched.get()));
+  }
+
+  private static Set<String> forms(ReceiptReading reading) {
+    Set<String> forms = new LinkedHashSet<>();
+    reading.ids().forEach(id -> forms.addAll(MessageIdForms.of(id)));
+    return forms;
+  }
+
+  /** Lines about a text all follow from the text, so that they keep their order. */
+  private CompletionStage<Void> tell(MessageId text) {
+    return text == null ? CompletableFuture.completedFuture(null) : steps.resume(text.value());
+  }
+
+  private MessageId match(
+      Ledger ledger,
+      String source,
+      DeliveryReceipt receipt,
+      ReceiptReading reading,
+      Set<String> forms) {
+    List<Part> hits = hits(ledger, receipt, forms);
+    List<Part> waiting = hits.stream().filter(part -> awaitsReceipt(part.state())).toList();
+    if (waiting.size() == 1) {
+      state(reading).ifPresent(state -> apply(ledger, waiting.get(0), state, reading));
+      return waiting.get(0).text();
+    }
+    if (waiting.size() > 1 || hits.isEmpty()) {
+      ledger.outbox().add(source, parked(receipt));
+    }
+    return null;
+  }
+
+  private static boolean awaitsReceipt(PartState state) {
+    return state == PartState.ACCEPTED || state == PartState.UNCERTAIN;
+  }
+
+  private static List<Part> hits(Ledger ledger, DeliveryReceipt receipt, Set<String> forms) {
+    Set<Part> hits = new LinkedHashSet<>();
+    for (SmscAddress address :
+        List.of(receipt.content().source(), receipt.content().destination())) {
+      Optional<PhoneNumber> phone = PhoneNumbers.read(address);
+      phone.ifPresent(
+          number -> hits.addAll(ledger.parts().matching(receipt.link(), number, forms)));
+    }
+    return List.copyOf(hits);
+  }
+
+  private void apply(Ledger ledger, Part part, PartState state, ReceiptReading reading) {
+    String reason = state == PartState.DELIVERED ? "" : reading.reason();
+    ledger.parts().advance(part, state, reason, clock.instant());
+    Text text = ledger.texts().find(part.text()).orElseThrow();
+    results.advance(ledger, text.id(), text.parts(), text.id().value());
+  }
+
+  private static Optional<PartState> state(ReceiptReading reading) {
+    return reading
+        .state()
+        .map(
+            state ->
+                switch (state) {
+                  case DELIVERED -> PartState.DELIVERED;
+                  case EXPIRED -> PartState.EXPIRED;
+                  case FAILED, CANCELLED -> PartState.FAILED;
+                  case UNKNOWN, QUEUED, SENT -> PartState.UNCERTAIN;
+                });
+  }
+
+  private Outgoing parked(DeliveryReceipt receipt) {
+    DeliveryReceipt again = receipt.parked();
+    long factor = 1L << Math.min(receipt.attempt(), 10);
+    Duration delay = FIRST_DELAY.multipliedBy(factor);
+    Instant at = clock.instant().plus(delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay);
+    return new Outgoing(
+        Address.SMS_RECEIPTS,
+        receipt.id().then("parked-" + again.attempt()),
+        receipt.id().value(),
+        Json.write(again),
+        java.util.Map.of("link", receipt.link(), "attempt", String.valueOf(again.attempt())),
+        Optional.of(at));
+  }
+}

@@ -1,0 +1,2 @@
+/** The walks of this half, as sentences. */
+package org.skypesms.skypetosms.route;

@@ -1,0 +1,61 @@
+package org.skypesms.skypetosms.sending;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.OutboundSms;
+import org.skypesms.message.TextState;
+import org.skypesms.server.walk.Bodies;
+import org.skypesms.state.Ledger;
+import org.skypesms.state.Store;
+import org.skypesms.state.Text;
+
+/** Asks once whether a text is still wanted. Safe for use by any thread. */
+public final class StillWanted {
+
+  private final Store store;
+  private final TextParts parts;
+  private final Clock clock;
+
+  /** Asks the given store. */
+  public StillWanted(Store store, TextParts parts, Clock clock) {
+    this.store = store;
+    this.parts = parts;
+    this.clock = clock;
+  }
+
+  /** The text in a delivery's body, and whether anything is left to do. */
+  public CompletionStage<Wanted> ask(String body) {
+    OutboundSms text = Bodies.read(body, OutboundSms.class);
+    return store.submit(ledger -> ask(ledger, text));
+  }
+
+  private Wanted ask(Ledger ledger, OutboundSms text) {
+    Optional<Text> known = ledger.texts().find(text.id());
+    if (known.isEmpty()) {
+      ledger.texts().add(accepted(text));
+      return new Wanted(text, true, Optional.empty(), List.of());
+    }
+    boolean cancelled = known.get().state() == TextState.CANCELLED;
+    return new Wanted(
+        text, !cancelled, ledger.parts().claim(text.id()), ledger.parts().of(text.id()));
+  }
+
+  /** A text that an integrator put on the queue. */
+  private Text accepted(OutboundSms text) {
+    return new Text(
+        text.id(),
+        text.person(),
+        text.reference(),
+        text.window(),
+        new Conversation(text.to(), text.from()),
+        parts.count(text.body()),
+        TextState.QUEUED,
+        false,
+        "",
+        text.acceptedAt(),
+        clock.instant());
+  }
+}

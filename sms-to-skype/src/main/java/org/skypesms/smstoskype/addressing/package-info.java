@@ -1,0 +1,2 @@
+/** Whose text is this? */
+package org.skypesms.smstoskype.addressing;

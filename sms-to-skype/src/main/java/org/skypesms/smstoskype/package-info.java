@@ -1,0 +1,2 @@
+/** The half from whose account people receive texts. */
+package org.skypesms.smstoskype;
