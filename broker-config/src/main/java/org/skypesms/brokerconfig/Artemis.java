@@ -1,0 +1,106 @@
+package org.skypesms.brokerconfig;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Artemis of the distribution, run in this process: the distribution's libraries must be on the
+ * class path, where {@link BrokerCommand} puts them. Artemis stops itself on SIGTERM.
+ */
+final class Artemis {
+  private static final int PATIENCE_MILLIS = 2_000;
+  private static final String PACKAGE = "org.apache.activemq.artemis.";
+  private static final String JAAS_ROLE = PACKAGE + "spi.core.security.jaas.RolePrincipal";
+  private static final String GUARDED_BEANS =
+      PACKAGE + "core.server.management.ArtemisMBeanServerBuilder";
+
+  private final Instance instance;
+  private final BrokerArguments arguments;
+
+  Artemis(Instance instance, BrokerArguments arguments) {
+    this.instance = instance;
+    this.arguments = arguments;
+  }
+
+  /**
+   * Starts the broker; when this returns, clients and browsers can connect.
+   *
+   * @throws IOException when it cannot be started, with the reason
+   */
+  void start(Path home) throws IOException {
+    describeInstance(home);
+    describeConsole();
+    run(home.toFile(), instance.directory().toFile(), instance.etc().toFile());
+    // a port that is taken is only an error in its log
+    InetAddress host = InetAddress.getByName(arguments.host());
+    try (Socket probe = new Socket()) {
+      probe.connect(new InetSocketAddress(host, arguments.port()), PATIENCE_MILLIS);
+    } catch (IOException e) {
+      throw new IOException("Artemis does not listen on port " + arguments.port(), e);
+    }
+  }
+
+  private void describeInstance(Path home) {
+    Path etc = instance.etc();
+    System.setProperty("artemis.home", home.toString());
+    System.setProperty("artemis.instance", instance.directory().toString());
+    System.setProperty("artemis.instance.etc", etc.toString());
+    System.setProperty("java.io.tmpdir", instance.directory().resolve("tmp").toString());
+    System.setProperty("java.security.auth.login.config", etc.resolve("login.config").toString());
+    System.setProperty("javax.management.builder.initial", GUARDED_BEANS);
+    System.setProperty("log4j2.configurationFile", etc.resolve("log4j2.properties").toString());
+    System.setProperty("log4j2.disableJmx", "true");
+    Path logs = instance.directory().resolveSibling("logs");
+    System.setProperty("broker.log-directory", logs.toString());
+    System.setProperty("broker.host", arguments.host());
+    System.setProperty("broker.port", Integer.toString(arguments.port()));
+  }
+
+  private void describeConsole() {
+    System.setProperty("broker.console-host", arguments.host());
+    System.setProperty("broker.console-port", Integer.toString(arguments.consolePort()));
+    System.setProperty("hawtio.realm", "activemq");
+    System.setProperty("hawtio.roles", "operator,admin");
+    System.setProperty("hawtio.rolePrincipalClasses", JAAS_ROLE);
+    System.setProperty("hawtio.disableProxy", "true");
+    System.setProperty("hawtio.offline", "true");
+    System.setProperty(
+        "jolokia.policyLocation", instance.etc().resolve("jolokia-access.xml").toUri().toString());
+  }
+
+  // By name, because Artemis' command line is in its distribution only and in no repository; its
+  // "run" command directly, because looking at all its other commands takes half a second.
+  private static void run(File home, File instance, File etc) throws IOException {
+    try {
+      Class<?> command = Class.forName(PACKAGE + "cli.commands.Run");
+      Class<?> context = Class.forName(PACKAGE + "cli.commands.ActionContext");
+      Object run = command.getConstructor().newInstance();
+      command
+          .getMethod("setHomeValues", File.class, File.class, File.class)
+          .invoke(run, home, instance, etc);
+      Object streams =
+          context
+              .getConstructor(InputStream.class, PrintStream.class, PrintStream.class)
+              .newInstance(InputStream.nullInputStream(), quiet(), System.err);
+      command.getMethod("execute", context).invoke(run, streams);
+    } catch (InvocationTargetException e) {
+      throw new IOException("Artemis cannot start: " + e.getTargetException(), e);
+    } catch (ReflectiveOperationException e) {
+      throw new IOException("the Artemis distribution is not on the class path", e);
+    }
+  }
+
+  // its banner
+  private static PrintStream quiet() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+  }
+}
