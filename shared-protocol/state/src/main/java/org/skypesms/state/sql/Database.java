@@ -13,6 +13,9 @@ sealed interface Database permits SqliteFile, PostgresServer {
    */
   void migrate();
 
+  /** How its writers take turns. */
+  Turns turns();
+
   static Database of(StoreSettings settings) {
     return settings.isFile() ? new SqliteFile(settings) : new PostgresServer(settings);
   }

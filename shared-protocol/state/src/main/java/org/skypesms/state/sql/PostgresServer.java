@@ -26,6 +26,11 @@ record PostgresServer(StoreSettings settings) implements Database {
     Migrations.apply(source(MIGRATING, 0));
   }
 
+  @Override
+  public Turns turns() {
+    return Turns.queued();
+  }
+
   private DataSource source(String options, int answerSeconds) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setOptions(options);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.json.Json;
@@ -15,8 +16,22 @@ record SqlOutbox(Sql sql, Places places) implements Outbox {
   private static final String COLUMNS =
       "SELECT id, address, lane, body, properties, deliver_at FROM outbox ";
 
-  /** The JSON form of properties. */
-  record Properties(Map<String, String> values) {}
+  /** The JSON form of properties: names may be longer than JSON's may. */
+  record Properties(List<Property> all) {
+    static Properties of(Map<String, String> values) {
+      return new Properties(
+          values.entrySet().stream()
+              .map(entry -> new Property(entry.getKey(), entry.getValue()))
+              .toList());
+    }
+
+    Map<String, String> values() {
+      return all.stream().collect(Collectors.toMap(Property::name, Property::value));
+    }
+  }
+
+  /** One property. */
+  record Property(String name, String value) {}
 
   @Override
   public void add(String sourceId, Outgoing message) {
@@ -30,7 +45,7 @@ record SqlOutbox(Sql sql, Places places) implements Outbox {
         message.address(),
         message.group(),
         message.body(),
-        Json.write(new Properties(message.properties())),
+        Json.write(Properties.of(message.properties())),
         message.deliverAt(),
         places.clock().instant());
   }

@@ -42,7 +42,8 @@ public final class SqlStore implements Store {
     } catch (FlywayException failed) {
       throw new StateUnavailable("the state in " + settings + " cannot be opened", failed);
     }
-    Writer writer = new Writer(new Sessions(database.connections(), new Places(clock)));
+    Writer writer =
+        new Writer(new Sessions(database.connections(), new Places(clock)), database.turns());
     writer.start();
     return new SqlStore(writer);
   }

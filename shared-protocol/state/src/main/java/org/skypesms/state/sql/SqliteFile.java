@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.skypesms.state.StateUnavailable;
+import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -22,7 +25,7 @@ import org.sqlite.SQLiteDataSource;
  */
 record SqliteFile(StoreSettings settings) implements Database {
 
-  private static final int BUSY_MILLIS = 5000;
+  private static final Duration BUSY = Duration.ofSeconds(5);
   private static final int CACHE_KIBIBYTES = 8192;
   private static final long RETRY = Duration.ofMillis(20).toNanos();
 
@@ -32,9 +35,9 @@ record SqliteFile(StoreSettings settings) implements Database {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout((int) BUSY.toMillis());
     config.setCacheSize(-CACHE_KIBIBYTES);
-    SQLiteDataSource source = new SQLiteDataSource(config);
+    SQLiteDataSource source = new PatientSource(config);
     source.setUrl(settings.url());
     return source;
   }
@@ -51,6 +54,11 @@ record SqliteFile(StoreSettings settings) implements Database {
     } catch (IOException unreachable) {
       throw new StateUnavailable("the state cannot be kept in " + file(), unreachable);
     }
+  }
+
+  @Override
+  public Turns turns() {
+    return Turns.polled();
   }
 
   Path file() {
@@ -87,6 +95,19 @@ record SqliteFile(StoreSettings settings) implements Database {
       } catch (OverlappingFileLockException held) {
         LockSupport.parkNanos(RETRY);
       }
+    }
+  }
+
+  private static final class PatientSource extends SQLiteDataSource {
+    PatientSource(SQLiteConfig config) {
+      super(config);
+    }
+
+    @Override
+    public SQLiteConnection getConnection(String user, String password) throws SQLException {
+      SQLiteConnection connection = super.getConnection(user, password);
+      BusyHandler.setHandler(connection, new OftenLooking(BUSY));
+      return connection;
     }
   }
 }

@@ -29,11 +29,13 @@ final class Writer {
   private final Answers answers = new Answers();
   private final Thread thread = new Thread(this::run, "state-writer");
   private final Sessions sessions;
+  private final Turns turns;
   private volatile boolean closing;
   private volatile boolean ended;
 
-  Writer(Sessions sessions) {
+  Writer(Sessions sessions, Turns turns) {
     this.sessions = sessions;
+    this.turns = turns;
     thread.setDaemon(true);
   }
 
@@ -84,7 +86,7 @@ final class Writer {
   private List<Submission<?>> next() {
     List<Submission<?>> batch = new ArrayList<>();
     try {
-      Submission<?> first = waiting.poll(WATCH.toMillis(), TimeUnit.MILLISECONDS);
+      Submission<?> first = first();
       if (first != null) {
         batch.add(first);
         waiting.drainTo(batch, BATCH - 1);
@@ -93,6 +95,18 @@ final class Writer {
       closing = true;
     }
     return batch;
+  }
+
+  private Submission<?> first() throws InterruptedException {
+    Submission<?> first = waiting.poll();
+    if (first != null) {
+      turns.next();
+      return first;
+    }
+    long idleSince = System.nanoTime();
+    first = waiting.poll(WATCH.toMillis(), TimeUnit.MILLISECONDS);
+    turns.idleSince(idleSince);
+    return first;
   }
 
   private void write(List<Submission<?>> batch) {

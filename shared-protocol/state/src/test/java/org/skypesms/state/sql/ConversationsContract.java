@@ -1,0 +1,60 @@
+package org.skypesms.state.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.skypesms.message.Conversation;
+import org.skypesms.state.Shown;
+
+/** What {@link org.skypesms.state.Conversations} promises. */
+interface ConversationsContract extends Contract {
+
+  /** Of the same phone as {@link #CONVERSATION}. */
+  Conversation OTHER = new Conversation(PHONE, OTHER_GATEWAY);
+
+  @Test
+  default void aConversationBelongsToWhoWroteInItLast() {
+    assertThat(optional(ledger -> ledger.conversations().partner(CONVERSATION))).isEmpty();
+
+    does(ledger -> ledger.conversations().wrote(ALICE, CONVERSATION, NOON));
+    does(ledger -> ledger.conversations().wrote(BOB, CONVERSATION, NOON));
+
+    assertThat(optional(ledger -> ledger.conversations().partner(CONVERSATION))).contains(BOB);
+    assertThat(optional(ledger -> ledger.conversations().partner(OTHER))).isEmpty();
+  }
+
+  @Test
+  default void aPhonesPartnerIsWhoWroteToItLastFromAnyNumber() {
+    does(ledger -> ledger.conversations().wrote(ALICE, OTHER, NOON.plusMillis(1)));
+    does(ledger -> ledger.conversations().wrote(BOB, CONVERSATION, NOON));
+
+    assertThat(optional(ledger -> ledger.conversations().partner(PHONE))).contains(ALICE);
+    assertThat(optional(ledger -> ledger.conversations().partner(OTHER_PHONE))).isEmpty();
+  }
+
+  @Test
+  default void whatAPersonWasShownIsGivenNewestFirstUpToTheTime() {
+    does(ledger -> ledger.conversations().shown(ALICE, CONVERSATION, NOON));
+    does(ledger -> ledger.conversations().shown(ALICE, OTHER, NOON.plusSeconds(1)));
+    does(ledger -> ledger.conversations().shown(ALICE, OTHER, NOON.plusSeconds(1)));
+    does(ledger -> ledger.conversations().shown(ALICE, CONVERSATION, NOON.plusSeconds(2)));
+    does(ledger -> ledger.conversations().shown(BOB, CONVERSATION, NOON));
+
+    assertThat(list(ledger -> ledger.conversations().shownUntil(ALICE, NOON.plusSeconds(1), 9)))
+        .containsExactly(new Shown(OTHER, NOON.plusSeconds(1)), new Shown(CONVERSATION, NOON));
+    assertThat(list(ledger -> ledger.conversations().shownUntil(ALICE, NOON.plusSeconds(9), 1)))
+        .containsExactly(new Shown(CONVERSATION, NOON.plusSeconds(2)));
+  }
+
+  @Test
+  default void whatWasShownLongAgoIsForgotten() {
+    does(ledger -> ledger.conversations().shown(ALICE, CONVERSATION, NOON));
+    does(ledger -> ledger.conversations().shown(ALICE, OTHER, NOON.plusSeconds(1)));
+
+    assertThat(number(ledger -> ledger.conversations().forgetShownBefore(NOON.plusSeconds(1))))
+        .isEqualTo(1);
+
+    assertThat(list(ledger -> ledger.conversations().shownUntil(ALICE, NOON.plusSeconds(9), 9)))
+        .containsExactly(new Shown(OTHER, NOON.plusSeconds(1)));
+  }
+}

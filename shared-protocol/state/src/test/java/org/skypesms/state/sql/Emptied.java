@@ -1,0 +1,40 @@
+package org.skypesms.state.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Empties the tables between tests, over a connection of its own. */
+final class Emptied {
+
+  private static final List<String> TABLES =
+      List.of(
+          "sources",
+          "outbox",
+          "last_references",
+          "texts",
+          "claims",
+          "parts",
+          "conversations",
+          "shown",
+          "incomplete",
+          "pending_answers",
+          "speeches",
+          "failures",
+          "counters",
+          "statuses",
+          "remembered");
+
+  private Emptied() {}
+
+  static void tables(StoreSettings settings) throws SQLException {
+    try (Connection connection = Database.of(settings).connections().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.executeUpdate("DELETE FROM " + table);
+      }
+      statement.executeUpdate("UPDATE epochs SET epoch = 0");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.skypesms.state.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.skypesms.message.Half;
+import org.skypesms.message.MessageId;
+
+/** What {@link org.skypesms.state.PendingAnswers} promises. */
+interface PendingAnswersContract extends Contract {
+
+  @Test
+  default void equalMessagesOfOneSessionAreDifferentMessages() {
+    MessageId first = pending("session-1", "ok");
+    MessageId second = pending("session-1", "ok");
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(first.value()).startsWith("mo:");
+  }
+
+  @Test
+  default void anOrphanThatComesAgainKeepsItsIdentityOnce() {
+    MessageId first = pending("session-1", "ok");
+    MessageId second = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-1"));
+
+    assertThat(pending("session-2", "different")).isNotIn(first, second);
+    MessageId again = pending("session-2", "ok");
+    MessageId oneMore = pending("session-2", "ok");
+    assertThat(java.util.Set.of(again, oneMore)).containsExactlyInAnyOrder(first, second);
+    assertThat(pending("session-2", "ok")).isNotIn(first, second);
+  }
+
+  @Test
+  default void anAnsweredMessageIsNoRepeatOfAnything() {
+    MessageId answered = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().answered(answered));
+    does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-1"));
+
+    assertThat(pending("session-2", "ok")).isNotEqualTo(answered);
+  }
+
+  @Test
+  default void onlyTheSessionThatEndedIsOrphaned() {
+    MessageId here = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-2"));
+    does(ledger -> ledger.pendingAnswers().orphan(Half.SKYPE_TO_SMS, "session-1"));
+
+    assertThat(pending("session-3", "ok")).isNotEqualTo(here);
+  }
+
+  @Test
+  default void everythingPendingOfAHalfIsOrphanedWhenItStartsAnew() {
+    MessageId here = pending("session-1", "ok");
+    MessageId there =
+        apply(
+            ledger -> ledger.pendingAnswers().pending(Half.SKYPE_TO_SMS, "main", "s", "ok", NOON));
+
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
+
+    assertThat(pending("session-2", "ok")).isEqualTo(here).isNotEqualTo(there);
+    assertThat(pending("session-2", "ok")).isNotEqualTo(there);
+  }
+
+  @Test
+  default void oldOrphansAreForgottenAndWhatIsPendingStays() {
+    MessageId orphan = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
+    MessageId waiting = pending("session-2", "yes");
+
+    assertThat(forgetBefore(Instant.EPOCH)).isZero();
+    assertThat(forgetBefore(Instant.parse("2999-01-01T00:00:00Z"))).isEqualTo(1);
+
+    assertThat(pending("session-3", "ok")).isNotEqualTo(orphan);
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
+    assertThat(pending("session-3", "yes")).isEqualTo(waiting);
+  }
+
+  private int forgetBefore(Instant time) {
+    return apply(ledger -> ledger.pendingAnswers().forgetOrphansBefore(time));
+  }
+
+  private MessageId pending(String session, String digest) {
+    return apply(
+        ledger ->
+            ledger.pendingAnswers().pending(Half.SMS_TO_SKYPE, "main", session, digest, NOON));
+  }
+}
