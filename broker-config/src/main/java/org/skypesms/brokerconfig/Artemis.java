@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -17,7 +17,6 @@ import java.nio.file.Path;
  * class path, where {@link BrokerCommand} puts them. Artemis stops itself on SIGTERM.
  */
 final class Artemis {
-  private static final int PATIENCE_MILLIS = 2_000;
   private static final String PACKAGE = "org.apache.activemq.artemis.";
   private static final String JAAS_ROLE = PACKAGE + "spi.core.security.jaas.RolePrincipal";
   private static final String GUARDED_BEANS =
@@ -37,15 +36,20 @@ final class Artemis {
    * @throws IOException when it cannot be started, with the reason
    */
   void start(Path home) throws IOException {
+    // Artemis takes half a start to find out, and then only its log says so
+    demandFree(arguments.port());
+    demandFree(arguments.consolePort());
     describeInstance(home);
     describeConsole();
     run(home.toFile(), instance.directory().toFile(), instance.etc().toFile());
-    // a port that is taken is only an error in its log
+  }
+
+  private void demandFree(int port) throws IOException {
     InetAddress host = InetAddress.getByName(arguments.host());
-    try (Socket probe = new Socket()) {
-      probe.connect(new InetSocketAddress(host, arguments.port()), PATIENCE_MILLIS);
-    } catch (IOException e) {
-      throw new IOException("Artemis does not listen on port " + arguments.port(), e);
+    try {
+      new ServerSocket(port, 1, host).close();
+    } catch (BindException e) {
+      throw new IOException("port " + port + " is in use", e);
     }
   }
 
@@ -83,6 +87,8 @@ final class Artemis {
     try {
       Class<?> command = Class.forName(PACKAGE + "cli.commands.Run");
       Class<?> context = Class.forName(PACKAGE + "cli.commands.ActionContext");
+      // else a failed start would exit, and with 0
+      command.getMethod("setEmbedded", boolean.class).invoke(null, true);
       Object run = command.getConstructor().newInstance();
       command
           .getMethod("setHomeValues", File.class, File.class, File.class)
@@ -91,7 +97,10 @@ final class Artemis {
           context
               .getConstructor(InputStream.class, PrintStream.class, PrintStream.class)
               .newInstance(InputStream.nullInputStream(), quiet(), System.err);
-      command.getMethod("execute", context).invoke(run, streams);
+      Object outcome = command.getMethod("execute", context).invoke(run, streams);
+      if (outcome instanceof Throwable problem) {
+        throw new IOException("Artemis cannot start: " + problem, problem);
+      }
     } catch (InvocationTargetException e) {
       throw new IOException("Artemis cannot start: " + e.getTargetException(), e);
     } catch (ReflectiveOperationException e) {

@@ -1,0 +1,123 @@
+package org.skypesms.brokerconfig;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The broker as a child process, started from this build's classes and the real distribution. */
+final class BrokerProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path data;
+  private final int port;
+  private final int consolePort;
+  private final Path output;
+  private final Process process;
+
+  private BrokerProcess(Path data, int port, int consolePort) throws IOException {
+    this.data = data;
+    this.port = port;
+    this.consolePort = consolePort;
+    this.output = Files.createTempFile(data.getParent(), "broker", ".out");
+    this.process = launch();
+  }
+
+  /** Launches it on free ports without waiting for anything. */
+  static BrokerProcess launched(Path data) throws IOException {
+    return launched(data, freePort(), freePort());
+  }
+
+  static BrokerProcess launched(Path data, int port, int consolePort) throws IOException {
+    return new BrokerProcess(data, port, consolePort);
+  }
+
+  /** Starts it and waits until it says that it is ready. */
+  static BrokerProcess started(Path data) throws IOException {
+    BrokerProcess broker = launched(data);
+    Awaitility.await().atMost(PATIENCE).until(() -> broker.says("ready") || !broker.isAlive());
+    if (!broker.isAlive()) {
+      throw new IOException("the broker did not start: " + broker.output());
+    }
+    return broker;
+  }
+
+  private Process launch() throws IOException {
+    Path target = Path.of("target");
+    BrokerCommand command = new BrokerCommand(target.resolve("classes"), target.resolve("artemis"));
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(command.options());
+    words.addAll(List.of("-cp", command.classPath(), command.mainClass()));
+    words.addAll(command.arguments(data, port, consolePort));
+    File to = output.toFile();
+    return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(to).start();
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket any = new ServerSocket(0)) {
+      return any.getLocalPort();
+    }
+  }
+
+  URI url() {
+    return URI.create("tcp://127.0.0.1:" + port);
+  }
+
+  URI console() {
+    return URI.create("http://127.0.0.1:" + consolePort + "/console");
+  }
+
+  int port() {
+    return port;
+  }
+
+  String password(BrokerUser user) throws IOException {
+    return Files.readString(user.passwordFile(data)).strip();
+  }
+
+  String output() throws IOException {
+    return Files.readString(output);
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Closes its standard input, as the death of its parent does. */
+  void orphan() throws IOException {
+    process.getOutputStream().close();
+  }
+
+  /** Waits for its end and tells the exit code. */
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("the broker has not ended");
+    }
+    return process.exitValue();
+  }
+
+  private boolean says(String line) throws IOException {
+    return output().lines().anyMatch(line::equals);
+  }
+
+  /** Stops it as a service manager does, and by force when it does not stop. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      exitCode();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
