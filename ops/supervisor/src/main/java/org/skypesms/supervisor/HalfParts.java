@@ -1,0 +1,104 @@
+package org.skypesms.supervisor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.skypesms.brokerconfig.BrokerUser;
+import org.skypesms.server.config.Key;
+import org.skypesms.server.config.Keys;
+
+/** How the halves are started: their command, and their configuration as environment. */
+final class HalfParts {
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Xms32m",
+          "-Xmx96m",
+          "-Xss512k",
+          "-XX:MaxMetaspaceSize=112m",
+          "-XX:ReservedCodeCacheSize=48m",
+          "-Dfile.encoding=UTF-8");
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final BuiltTree tree;
+  private final Places places;
+  private final Map<String, String> settings;
+
+  /**
+   * Halves in these places.
+   *
+   * @param settings configuration keys, already checked
+   */
+  HalfParts(BuiltTree tree, Places places, Map<String, String> settings) {
+    this.tree = tree;
+    this.places = places;
+    this.settings = settings;
+  }
+
+  /** The half of that broker user. */
+  Part half(BrokerUser user, String mainClass) throws CannotRun {
+    String name = user.id();
+    return new Part(
+        name,
+        JavaCommand.of(OPTIONS, tree.classPath(name), mainClass, List.of()),
+        environment(user),
+        places.data().log(name + ".out"),
+        false,
+        readiness(places.half(name)));
+  }
+
+  private Readiness readiness(URI pages) {
+    Readiness ready = Readiness.answering(pages.resolve("/health/ready"));
+    return places.smsc().simulated() ? ready : () -> ready.now() || waitsForSmscOnly(pages);
+  }
+
+  // a foreign SMSC may be away; everything else is of this run and will be there
+  private boolean waitsForSmscOnly(URI pages) {
+    return Http.get(pages.resolve("/status.json")).map(this::brokerAndChatThere).orElse(false);
+  }
+
+  private boolean brokerAndChatThere(String status) {
+    try {
+      JsonNode all = json.readTree(status);
+      return all.path("broker").asText().equals("up") && all.path("chat").asText().equals("online");
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  private Map<String, String> environment(BrokerUser user) {
+    Map<String, String> configuration = new LinkedHashMap<>();
+    configuration.put("administrators", "admin");
+    configuration.put("gateway-numbers", GatewayNumbers.USUAL);
+    configuration.put(
+        "state.url", "jdbc:sqlite:" + places.data().directory().resolve("state/state.db"));
+    configuration.putAll(settings);
+    configuration.putAll(ofThisRun(user));
+    Map<String, String> variables = new LinkedHashMap<>();
+    configuration.forEach(
+        (key, value) -> variables.put(Keys.find(key).map(Key::variable).orElseThrow(), value));
+    variables.put("MALLOC_ARENA_MAX", "2");
+    return variables;
+  }
+
+  private Map<String, String> ofThisRun(BrokerUser user) {
+    String name = user.id();
+    Path log = places.data().log(name + ".log");
+    Path traffic = places.data().log(name + ".traffic.log");
+    return Map.of(
+        "chat.bus", places.buses().address(name),
+        "chat.traffic-log", traffic.toString(),
+        "broker.url", places.broker(),
+        "broker.password-file", places.data().passwordFile(user).toString(),
+        "smsc.url", places.smsc().url(),
+        "smsc.password-file", places.smsc().passwordFile().toString(),
+        "http.port", Integer.toString(places.half(name).getPort()),
+        "log.file", log.toString(),
+        "exit-with-parent", "on");
+  }
+}

@@ -1,0 +1,121 @@
+package org.skypesms.supervisor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.skypesms.brokerconfig.BrokerCommand;
+import org.skypesms.brokerconfig.BrokerUser;
+
+/** The parts of the gateway pair's run and how each is started. */
+final class PairParts {
+
+  static final String BROKER = "broker";
+  static final String LAB = "lab";
+  static final String SMSC = "smsc";
+  static final List<String> HALVES =
+      List.of(BrokerUser.SKYPE_TO_SMS.id(), BrokerUser.SMS_TO_SKYPE.id());
+
+  private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-Xss512k");
+  private static final Map<String, String> LEAN = Map.of("MALLOC_ARENA_MAX", "2");
+
+  private final BuiltTree tree;
+  private final Places places;
+  private final HalfParts halves;
+
+  /** The parts in these places, the halves with these settings. */
+  PairParts(BuiltTree tree, Places places, Map<String, String> settings) {
+    this.tree = tree;
+    this.places = places;
+    this.halves = new HalfParts(tree, places, settings);
+  }
+
+  /**
+   * All of them, in the order of starting.
+   *
+   * @throws CannotRun when something is not built
+   */
+  List<Part> all() throws CannotRun {
+    List<Part> parts = new ArrayList<>(List.of(broker(), lab()));
+    if (places.smsc().simulated()) {
+      parts.add(smsc());
+    }
+    parts.add(halves.half(BrokerUser.SKYPE_TO_SMS, "org.skypesms.skypetosms.Main"));
+    parts.add(halves.half(BrokerUser.SMS_TO_SKYPE, "org.skypesms.smstoskype.Main"));
+    return parts;
+  }
+
+  private Part broker() throws CannotRun {
+    Path target = tree.root().resolve("broker-config/target");
+    BrokerCommand command =
+        new BrokerCommand(target.resolve("broker-config.jar"), target.resolve("artemis"));
+    Ports ports = places.ports();
+    Path data = places.data().directory();
+    Readiness ready =
+        Readiness.accepting(ports.broker())
+            .and(Readiness.answering(places.console().resolve("/console/")));
+    try {
+      List<String> java =
+          JavaCommand.of(
+              command.options(),
+              command.classPath(),
+              command.mainClass(),
+              command.arguments(data, ports.broker(), ports.console()));
+      return part(BROKER, java, false, ready);
+    } catch (IOException e) {
+      throw new CannotRun("broker-config is not built: " + e.getMessage());
+    }
+  }
+
+  private Part lab() throws CannotRun {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--port",
+                Integer.toString(places.ports().lab()),
+                "--bus-dir",
+                places.buses().path().toString(),
+                "--exit-with-parent"));
+    if (places.smsc().simulated()) {
+      arguments.addAll(List.of("--smsc-http", places.smscControl().toString()));
+    }
+    // asking for the accounts opens their buses
+    Readiness ready = Readiness.answering(Endpoints.accounts(places));
+    return part(LAB, labProgram(LAB, "256m", "org.skypesms.lab.LabMain", arguments), true, ready);
+  }
+
+  private Part smsc() throws CannotRun {
+    List<String> arguments =
+        List.of(
+            "--port",
+            Integer.toString(places.ports().smpp()),
+            "--http-port",
+            Integer.toString(places.ports().smscHttp()),
+            "--data",
+            places.data().directory().resolve("smsc").toString(),
+            "--lab",
+            places.lab().toString(),
+            "--system-id",
+            Smsc.SYSTEM_ID,
+            "--password-file",
+            places.smsc().passwordFile().toString(),
+            "--exit-with-parent");
+    Readiness ready = Readiness.answering(places.smscControl().resolve("/counts"));
+    return part(
+        SMSC, labProgram(SMSC, "192m", "org.skypesms.lab.smsc.SmscMain", arguments), false, ready);
+  }
+
+  private List<String> labProgram(
+      String name, String heap, String mainClass, List<String> arguments) throws CannotRun {
+    List<String> options = new ArrayList<>(QUICK_START);
+    options.add("-Xmx" + heap);
+    options.add("-Dlab.log=" + places.data().log(name + ".log"));
+    return JavaCommand.of(options, tree.classPath("ops/lab"), mainClass, arguments);
+  }
+
+  private Part part(String name, List<String> command, boolean converses, Readiness ready) {
+    Path output = places.data().log(name + ".out");
+    return new Part(name, command, LEAN, output, converses, ready);
+  }
+}

@@ -1,0 +1,134 @@
+package org.skypesms.supervisor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * All parts of the run under supervision: each is restarted when it dies, until it is stopped.
+ * Thread-safe; what happens, happens on one thread.
+ */
+final class Parts {
+
+  private static final long KILLED_MILLIS = 500;
+
+  private final Map<String, SupervisedPart> byName = new LinkedHashMap<>();
+  private final ReadinessWatch readiness = new ReadinessWatch();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "supervision"));
+
+  /**
+   * Knows parts, none of them started yet.
+   *
+   * @param restart whether what dies is started again
+   */
+  Parts(List<Part> parts, boolean restart, Watcher watcher) {
+    for (Part part : parts) {
+      byName.put(part.name(), new SupervisedPart(part, restart, watcher, thread, readiness));
+    }
+  }
+
+  /**
+   * Does something to a part. The answer completes when it is done, and fails with {@link
+   * CannotRun} when that cannot be.
+   */
+  CompletableFuture<Void> act(String name, Action action) {
+    SupervisedPart part = byName.get(name);
+    if (part == null) {
+      return CompletableFuture.failedFuture(new CannotRun(name + " is no part of this run"));
+    }
+    return onThread(
+            switch (action) {
+              case START -> part::start;
+              case STOP -> part::stop;
+              case KILL -> part::kill;
+            })
+        .thenCompose(outcome -> outcome);
+  }
+
+  /** Runs something on the thread of the supervision. */
+  void later(Runnable task) {
+    thread.execute(task);
+  }
+
+  /** The process ids of the parts that run, in the order of the parts. */
+  Map<String, Long> pids() {
+    return onThread(this::pidsNow).join();
+  }
+
+  /** The same, for the thread of the supervision. */
+  Map<String, Long> pidsNow() {
+    Map<String, Long> pids = new LinkedHashMap<>();
+    byName.forEach((name, part) -> part.running().ifPresent(child -> pids.put(name, child.pid())));
+    return pids;
+  }
+
+  /** Nothing is restarted from now on. */
+  void leaveAll() {
+    onThread(this::leaveAllNow).join();
+  }
+
+  private Void leaveAllNow() {
+    byName.values().forEach(SupervisedPart::leave);
+    return null;
+  }
+
+  /**
+   * Stops these parts side by side, killing what is not gone after a while; parts that this run has
+   * not are passed over.
+   */
+  void stop(List<String> names, long patienceMillis) {
+    List<SupervisedPart> some =
+        names.stream().flatMap(name -> Optional.ofNullable(byName.get(name)).stream()).toList();
+    CompletableFuture<Void> gone = all(some, SupervisedPart::stop);
+    if (!within(gone, patienceMillis)) {
+      within(all(some, Parts::killRunning), KILLED_MILLIS);
+    }
+  }
+
+  /** Ends the supervision; the parts are as they are. */
+  void close() {
+    readiness.close();
+    thread.shutdownNow();
+  }
+
+  private static CompletableFuture<Void> killRunning(SupervisedPart part) {
+    part.running().ifPresent(Child::kill);
+    return part.stop();
+  }
+
+  private CompletableFuture<Void> all(
+      List<SupervisedPart> some,
+      java.util.function.Function<SupervisedPart, CompletableFuture<Void>> step) {
+    return onThread(
+            () ->
+                CompletableFuture.allOf(some.stream().map(step).toArray(CompletableFuture[]::new)))
+        .thenCompose(outcome -> outcome);
+  }
+
+  private <T> CompletableFuture<T> onThread(Supplier<T> step) {
+    return CompletableFuture.supplyAsync(step, thread);
+  }
+
+  private static boolean within(CompletableFuture<Void> gone, long millis) {
+    try {
+      gone.get(millis, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
