@@ -1,6 +1,8 @@
 package org.skypesms.chat.skype;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -69,11 +71,17 @@ final class BusDoor {
   /** Made once: dbus-java announces every new transport in the log. */
   private AbstractTransport transport() throws IOException, DBusException {
     if (transport == null) {
-      BusAddress bus = BusAddress.of(address).removeParameter("guid");
+      BusAddress bus = BusAddress.of("unix:path=/").addParameter("path", path(address));
       TransportBuilder builder = TransportBuilder.create(bus);
       transport = builder.configure().withAutoConnect(false).back().build();
     }
     return transport;
+  }
+
+  /** The socket's path: the first parameter's value, whose odd characters are escaped as %xx. */
+  static String path(String address) {
+    String value = address.substring(address.indexOf('=') + 1).split("[,;]", 2)[0];
+    return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static void closeHanging(AbstractTransport door) {

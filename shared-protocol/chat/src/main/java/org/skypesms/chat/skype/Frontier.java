@@ -14,10 +14,14 @@ import java.util.TreeSet;
  */
 final class Frontier {
 
-  private static final int FETCHES = 128;
+  private static final int FEW = 8;
+  private static final int MANY = 128;
+  private static final int LARGE_BODY = 64_000;
 
   private final NavigableSet<Long> backlog = new TreeSet<>();
   private final NavigableMap<Long, Optional<StoredMessage>> begun = new TreeMap<>();
+
+  private int fetches = FEW;
 
   void add(long id) {
     backlog.add(id);
@@ -30,7 +34,7 @@ final class Frontier {
     }
     long id = backlog.first();
     boolean holdsUp = !begun.isEmpty() && id < begun.firstKey();
-    if (!holdsUp && (!room || begun.size() >= FETCHES)) {
+    if (!holdsUp && (!room || begun.size() >= fetches)) {
       return OptionalLong.empty();
     }
     backlog.remove(id);
@@ -38,12 +42,15 @@ final class Frontier {
     return OptionalLong.of(id);
   }
 
+  /** A message came. More are fetched at once from then on, but few when it was large. */
   void fetched(StoredMessage message) {
+    fetches = message.body().length() > LARGE_BODY ? FEW : Math.min(MANY, fetches + 1);
     begun.put(message.id(), Optional.of(message));
   }
 
   /** The message was not fetched, and is to be fetched before anything later is released. */
   void again(long id) {
+    fetches = FEW;
     begun.remove(id);
     backlog.add(id);
   }

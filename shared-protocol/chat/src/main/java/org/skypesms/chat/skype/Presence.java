@@ -16,6 +16,7 @@ final class Presence {
   private final AtomicReference<ClientState> state = new AtomicReference<>(ClientState.AWAY);
   private volatile Attachment attachment;
   private volatile boolean networkOnline;
+  private volatile boolean closed;
 
   Presence(Skypename self) {
     this.self = self;
@@ -47,6 +48,11 @@ final class Presence {
     settle(reason);
   }
 
+  /** Nothing more is worth a word. */
+  void closed() {
+    closed = true;
+  }
+
   void refused() {
     change(ClientState.REFUSED, "it does not allow this program; somebody has to allow it there");
   }
@@ -58,7 +64,9 @@ final class Presence {
   /** Takes a value of CONNSTATUS. */
   void connection(String status) {
     networkOnline = "ONLINE".equals(status);
-    settle("its connection is " + status);
+    if (attachment != null) {
+      settle("its connection is " + status);
+    }
   }
 
   private void settle(String reason) {
@@ -68,7 +76,7 @@ final class Presence {
 
   private void change(ClientState now, String reason) {
     ClientState before = state.getAndSet(now);
-    if (before == now) {
+    if (before == now || closed) {
       return;
     }
     if (now == ClientState.ONLINE) {

@@ -122,7 +122,8 @@ final class Session {
     if (ended.isDone()) {
       return false;
     }
-    if (command.isUrgent() || outstanding.size() < window) {
+    boolean free = waiting.isEmpty() && outstanding.size() < window;
+    if (free || command.isUrgent()) {
       transmit(command);
     } else {
       waiting.add(command);

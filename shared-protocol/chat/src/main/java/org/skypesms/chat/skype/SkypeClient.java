@@ -102,6 +102,7 @@ public final class SkypeClient implements ChatClient {
 
   @Override
   public synchronized void close() {
+    presence.closed();
     if (watch != null) {
       watch.interrupt();
     }

@@ -111,11 +111,19 @@ final class Watch implements Runnable {
       throw new TimeoutException("no PONG");
     }
     session.giveUpOlderThan(COMMAND_LIMIT);
-    session.send(Command.urgent("PING"));
+    Command ping = Command.urgent("PING");
+    ping.onReply((reply, failure) -> ponged(session, failure));
+    session.send(ping);
     if (!presence.isNetworkOnline()) {
       Command command = Command.urgent("GET CONNSTATUS");
       command.onReply(this::connection);
       session.send(command);
+    }
+  }
+
+  private static void ponged(Session session, Throwable failure) {
+    if (failure instanceof ApiError error && error.code() == ApiError.ACCESS_DENIED) {
+      session.end("the client forgot this program");
     }
   }
 
