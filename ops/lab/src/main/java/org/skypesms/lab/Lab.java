@@ -2,6 +2,7 @@ package org.skypesms.lab;
 
 import io.javalin.Javalin;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.skypesms.lab.accounts.AccountsApi;
 import org.skypesms.lab.parts.PartsApi;
@@ -14,6 +15,9 @@ import org.skypesms.lab.skype.LabSkype;
 
 /** The lab's parts put together: Skype network, handsets, HTTP interface and page. Thread-safe. */
 final class Lab implements AutoCloseable {
+  /** Their programs attach without having asked anybody for an address. */
+  private static final List<String> SERVICE_ACCOUNTS = List.of("skype-to-sms", "sms-to-skype");
+
   private final LabSkype skype;
   private final Phones phones;
   private final Optional<Outbox> outbox;
@@ -21,6 +25,7 @@ final class Lab implements AutoCloseable {
 
   private Lab(LabArguments arguments, Clock clock) {
     skype = LabSkype.start(arguments.busDirectory(), clock);
+    SERVICE_ACCOUNTS.forEach(skype::busAddress);
     phones = new Phones(clock);
     outbox = arguments.smsc().map(HttpSmscUplink::new).map(Outbox::new);
   }

@@ -51,6 +51,15 @@ final class BusFiles {
         : directory.resolve(digest(skypename).substring(0, 16) + ".sock");
   }
 
+  /** Removes the socket, so that nobody connects to what is gone. */
+  void remove(String skypename) {
+    try {
+      Files.deleteIfExists(socket(skypename));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a socket cannot be removed", e);
+    }
+  }
+
   String guid(String skypename) {
     return digest("guid of " + directory + " " + skypename);
   }

@@ -99,6 +99,7 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
   @Override
   public void close() {
     loop.close();
+    network.locked(() -> addresses.keySet().forEach(account -> files.remove(account.name())));
   }
 
   private void giveClient(Account account) {

@@ -19,17 +19,14 @@ import org.skypesms.lab.skype.network.Watcher;
  */
 public final class SkypeClient implements Watcher, ClientLife.Witness {
   private static final Duration STATUS_WITHOUT_PROTOCOL = Duration.ofSeconds(1);
-  private static final int MOST_HELD = 10_000;
-
-  private record Held(Session session, String text, Consumer<String> reply) {}
 
   private final Network network;
   private final Account account;
   private final Pacer pacer;
   private final Interpreter interpreter;
   private final List<Session> sessions = new ArrayList<>();
-  private final List<Held> frozen = new ArrayList<>();
-  private final List<Held> asking = new ArrayList<>();
+  private final HeldCalls frozen = new HeldCalls();
+  private final HeldCalls asking = new HeldCalls();
   private Switches switches;
 
   /** A client that runs, with nobody connected. */
@@ -71,8 +68,7 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
   public int answerDialog(boolean allow) {
     return network.locked(
         () -> {
-          List<Held> waiting = List.copyOf(asking);
-          asking.clear();
+          List<HeldCalls.Call> waiting = asking.takeAll();
           waiting.forEach(held -> attach(held, allow));
           return waiting.size();
         });
@@ -107,9 +103,9 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
   void invoke(Session session, String text, Consumer<String> reply) {
     network.locked(
         () -> {
-          Held call = new Held(session, text, reply);
+          HeldCalls.Call call = new HeldCalls.Call(session, text, reply);
           if (account.state() == ClientState.FROZEN) {
-            hold(frozen, call);
+            frozen.add(call);
           } else if (account.state() != ClientState.STOPPED) {
             answer(call);
           }
@@ -121,16 +117,16 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
         () -> {
           sessions.remove(session);
           network.applications().creatorGone(account, session);
-          frozen.removeIf(held -> held.session() == session);
-          asking.removeIf(held -> held.session() == session);
+          frozen.forget(session);
+          asking.forget(session);
         });
   }
 
-  private void answer(Held call) {
+  private void answer(HeldCalls.Call call) {
     Command command = Command.parse(call.text());
     boolean naming = command.verb().equals("NAME") && account.state() == ClientState.RUNNING;
     if (naming && switches.attach() == AttachPolicy.ASK) {
-      hold(asking, call);
+      asking.add(call);
     } else if (naming && switches.attach() == AttachPolicy.DENY) {
       attach(call, false);
     } else {
@@ -138,7 +134,7 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
     }
   }
 
-  private void attach(Held call, boolean allow) {
+  private void attach(HeldCalls.Call call, boolean allow) {
     Command command = Command.parse(call.text());
     if (allow) {
       execute(call, command);
@@ -147,7 +143,7 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
     }
   }
 
-  private void execute(Held call, Command command) {
+  private void execute(HeldCalls.Call call, Command command) {
     Session session = call.session();
     session.beginAnswer();
     String answer = interpreter.answer(session, command);
@@ -159,7 +155,7 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
     session.endAnswer(answer, switches.replyDelay(), call.reply());
   }
 
-  private void reply(Held call, String answer) {
+  private void reply(HeldCalls.Call call, String answer) {
     call.session().beginAnswer();
     call.session().endAnswer(answer, switches.replyDelay(), call.reply());
   }
@@ -176,12 +172,6 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
   private void greet(Session session) {
     for (String key : new String[] {"CONNSTATUS", "CURRENTUSERHANDLE", "USERSTATUS"}) {
       session.push(interpreter.general(key));
-    }
-  }
-
-  private void hold(List<Held> list, Held call) {
-    if (list.size() < MOST_HELD) {
-      list.add(call);
     }
   }
 
@@ -203,9 +193,7 @@ public final class SkypeClient implements Watcher, ClientLife.Witness {
     }
     if (before == ClientState.FROZEN) {
       sessions.forEach(session -> session.outbox().resume());
-      List<Held> waiting = List.copyOf(frozen);
-      frozen.clear();
-      waiting.forEach(this::answer);
+      frozen.takeAll().forEach(this::answer);
     }
   }
 

@@ -1,12 +1,15 @@
 package org.skypesms.lab.skype.network;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** One account's message object: an utterance under a number of that account, with a status. */
 public final class ChatMessage {
   private final long id;
   private final Account owner;
   private final Utterance utterance;
   private MessageStatus status;
-  private long shownAs;
+  private final Deque<Long> shownAs = new ArrayDeque<>(2);
   private int outstanding;
 
   ChatMessage(long id, Account owner, Utterance utterance, MessageStatus status) {
@@ -14,7 +17,6 @@ public final class ChatMessage {
     this.owner = owner;
     this.utterance = utterance;
     this.status = status;
-    this.shownAs = id;
   }
 
   /** Its number in the owner's client. */
@@ -46,13 +48,9 @@ public final class ChatMessage {
     status = now;
   }
 
-  /** The id under which the owner's history showed it last; an edit shows it anew. */
-  long shownAs() {
+  /** The ids under which the owner's window shows it, newest last; an edit shows it anew. */
+  Deque<Long> shownAs() {
     return shownAs;
-  }
-
-  void shownAs(long id) {
-    shownAs = id;
   }
 
   void expectRecipients(int count) {

@@ -13,7 +13,7 @@ final class Delivery {
     owner.view(said.chat()).messages().add(message);
     owner.history().add(message);
     if (said.type().isText()) {
-      owner.history().show(line(message, message.id(), OptionalLong.empty(), said.at()));
+      owner.history().show(message, line(message, message.id(), OptionalLong.empty(), said.at()));
     }
     return message;
   }
@@ -51,17 +51,15 @@ final class Delivery {
 
   void edit(ChatMessage message, String text, Instant at) {
     Utterance said = message.utterance();
-    int difference = text.length() - said.body().length();
     said.edit(text, message.owner().name(), at);
     for (ChatMessage copy : said.copies()) {
       Account owner = copy.owner();
       if (owner.history().find(copy.id()).isEmpty()) {
         continue;
       }
-      owner.history().resized(difference);
       long id = owner.nextId();
-      owner.history().show(line(copy, id, OptionalLong.of(copy.shownAs()), at));
-      copy.shownAs(id);
+      OptionalLong before = OptionalLong.of(copy.shownAs().getLast());
+      owner.history().show(copy, line(copy, id, before, at));
       for (String property : new String[] {"EDITED_TIMESTAMP", "EDITED_BY", "BODY"}) {
         owner.changed(Change.Kind.CHATMESSAGE, copy.id(), property);
       }

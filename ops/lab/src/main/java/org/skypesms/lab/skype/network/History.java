@@ -22,6 +22,7 @@ public final class History {
   static final long MOST_CHARACTERS = 24_000_000;
   private static final int FULL = 5 * MOST;
   private static final long FULL_CHARACTERS = 3 * MOST_CHARACTERS;
+  private static final int MOST_EDITS = 10;
   private static final int LOOKED_AT = 64;
 
   private final NavigableMap<Long, ChatMessage> messages = new TreeMap<>();
@@ -83,27 +84,26 @@ public final class History {
   }
 
   void add(ChatMessage message) {
+    trim();
     messages.put(message.id(), message);
-    characters += message.utterance().body().length();
     if (message.status() == MessageStatus.RECEIVED) {
       missed.add(message.id());
     }
-    trim();
   }
 
   void seen(ChatMessage message) {
     missed.remove(message.id());
   }
 
-  void resized(int difference) {
-    characters += difference;
-  }
-
-  void show(LogLine line) {
+  /** Shows a line of the message; of one that is edited again and again the oldest lines go. */
+  void show(ChatMessage message, LogLine line) {
     log.put(line.id(), line);
-    if (log.size() > MOST) {
-      log.pollFirstEntry();
+    characters += line.text().length();
+    message.shownAs().add(line.id());
+    if (message.shownAs().size() > MOST_EDITS) {
+      hide(message.shownAs().remove());
     }
+    trim();
     List<Runnable> told = List.copyOf(nextLine);
     nextLine.clear();
     told.forEach(Runnable::run);
@@ -121,10 +121,16 @@ public final class History {
   }
 
   private void forget(ChatMessage message) {
-    characters -= message.utterance().body().length();
     missed.remove(message.id());
-    log.remove(message.shownAs());
+    message.shownAs().forEach(this::hide);
     forgotten.accept(message);
+  }
+
+  private void hide(long id) {
+    LogLine line = log.remove(id);
+    if (line != null) {
+      characters -= line.text().length();
+    }
   }
 
   private boolean tooMuch() {
