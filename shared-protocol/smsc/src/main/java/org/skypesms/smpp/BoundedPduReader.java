@@ -45,7 +45,7 @@ final class BoundedPduReader implements PDUReader {
     int length = in.readInt();
     if (length < Pdu.HEADER || length > LONGEST) {
       taker.refuse(length);
-      throw new IOException("a PDU of impossible length came, or noise: " + length);
+      throw new IOException("noise came, or a PDU of impossible length 0x%08X".formatted(length));
     }
     byte[] octets = new byte[length];
     octets[0] = (byte) (length >> 24);

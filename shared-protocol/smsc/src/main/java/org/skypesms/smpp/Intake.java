@@ -21,6 +21,7 @@ final class Intake implements PduTaker {
   private final Deliveries deliveries;
   private final Outstanding outstanding;
   private final PeerWatch watch;
+  private final CompletableFuture<Integer> bindStatus = new CompletableFuture<>();
   private final CompletableFuture<Void> unbound = new CompletableFuture<>();
   private boolean bound;
 
@@ -29,6 +30,11 @@ final class Intake implements PduTaker {
     this.deliveries = deliveries;
     this.outstanding = outstanding;
     this.watch = watch;
+  }
+
+  /** Completes with the {@code command_status} when the peer has answered our bind. */
+  CompletableFuture<Integer> bindStatus() {
+    return bindStatus;
   }
 
   /** Completes when the peer has answered our unbind. */
@@ -53,19 +59,27 @@ final class Intake implements PduTaker {
     return Optional.empty();
   }
 
-  /** Only the header: bodies of such answers are often wrong, and nothing in them is needed. */
   private Optional<Pdu> bindAnswer(Pdu pdu) {
-    Optional<Pdu> header = Optional.of(Pdu.of(pdu.commandId(), pdu.status(), pdu.sequence()));
     return switch (pdu.commandId()) {
       case SMPPConstant.CID_BIND_RECEIVER_RESP,
           SMPPConstant.CID_BIND_TRANSMITTER_RESP,
-          SMPPConstant.CID_BIND_TRANSCEIVER_RESP -> {
-        bound = pdu.status() == SMPPConstant.STAT_ESME_ROK;
-        yield header;
+          SMPPConstant.CID_BIND_TRANSCEIVER_RESP ->
+          bindAnswered(pdu);
+      case SMPPConstant.CID_GENERIC_NACK -> {
+        bindStatus.complete(pdu.status() == 0 ? SMPPConstant.STAT_ESME_RBINDFAIL : pdu.status());
+        yield Optional.empty();
       }
-      case SMPPConstant.CID_GENERIC_NACK -> header;
       default -> Optional.empty();
     };
+  }
+
+  /** jSMPP sees the header only: bodies of such answers are often odd, and not needed. */
+  private Optional<Pdu> bindAnswered(Pdu pdu) {
+    bound = pdu.status() == SMPPConstant.STAT_ESME_ROK;
+    bindStatus.complete(pdu.status());
+    return bound
+        ? Optional.of(Pdu.of(pdu.commandId(), pdu.status(), pdu.sequence()))
+        : Optional.empty();
   }
 
   private void takeAnswer(Pdu pdu) {

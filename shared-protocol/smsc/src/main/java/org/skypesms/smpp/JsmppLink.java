@@ -10,7 +10,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A link on jSMPP (SMPP 3.4). It binds and rebinds for ever, judges its peer by answers, and blocks
- * none of its callers. Safe for use by any thread.
+ * none of its callers. Stages of submitters are completed by one thread of the link, deliveries are
+ * handed over by another. A link bound as receiver gives out no slots: who asks for one waits until
+ * it is closed. Safe for use by any thread.
  */
 public final class JsmppLink implements Link {
 
@@ -46,7 +48,7 @@ public final class JsmppLink implements Link {
     this.tally = new Tally(clock);
     this.standing = new Standing(settings.name(), clock);
     this.threads = new Threads(settings.name());
-    this.pace = new Pace(settings.rate());
+    this.pace = new Pace(settings.rate(), System::nanoTime);
     this.window =
         new Window<>(settings.window(), pace, Place::new, threads.callbacks(), threads.timer());
     Surroundings surroundings =

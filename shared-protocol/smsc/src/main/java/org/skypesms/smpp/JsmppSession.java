@@ -1,7 +1,6 @@
 package org.skypesms.smpp;
 
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 import org.jsmpp.DefaultPDUSender;
 import org.jsmpp.PDUReader;
 import org.jsmpp.PDUStringException;
@@ -20,7 +19,6 @@ import org.jsmpp.session.SMPPSession;
 final class JsmppSession extends SMPPSession {
 
   private final Wire wire;
-  private final BindAnswer answer = new BindAnswer();
 
   JsmppSession(Wire wire, PDUReader reader) {
     super(new DefaultPDUSender(), reader, (host, port) -> wire);
@@ -29,8 +27,8 @@ final class JsmppSession extends SMPPSession {
     setPduProcessorDegree(1);
   }
 
-  /** Starts to read and asks to be bound; completes with the {@code command_status}. */
-  CompletableFuture<Integer> bind(LinkSettings settings) throws IOException {
+  /** Starts to read, and asks to be bound. */
+  void bind(LinkSettings settings) throws IOException {
     connect(settings.host(), settings.port());
     try {
       sendBind(settings.mode(), settings.credentials());
@@ -38,7 +36,6 @@ final class JsmppSession extends SMPPSession {
       throw new IOException(
           "the system id, the password or the system type is longer than SMPP allows");
     }
-    return answer.status();
   }
 
   private void sendBind(BindMode mode, Credentials who) throws PDUStringException, IOException {
@@ -68,9 +65,9 @@ final class JsmppSession extends SMPPSession {
     return sequence().nextValue();
   }
 
-  /** Only the bind is ever left to jSMPP to be answered. */
+  /** The answer to the bind is the only one that jSMPP sees, and nobody waits for it there. */
   @Override
   protected PendingResponse<Command> removePendingResponse(int sequence) {
-    return answer;
+    return new PendingResponse<>(0);
   }
 }

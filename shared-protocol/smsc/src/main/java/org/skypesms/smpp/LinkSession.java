@@ -56,7 +56,8 @@ final class LinkSession implements AutoCloseable {
   }
 
   private void bind() throws IOException, BindRefused, InterruptedException {
-    CompletableFuture<Integer> answer = jsmpp.bind(settings);
+    CompletableFuture<Integer> answer = intake.bindStatus();
+    jsmpp.bind(settings);
     var unused =
         wire.ended().thenAccept(reason -> answer.completeExceptionally(new IOException(reason)));
     int status = await(answer);

@@ -1,5 +1,7 @@
 package org.skypesms.smpp;
 
+import java.util.function.LongSupplier;
+
 /**
  * When the next part may go: the configured rate, and less while the SMSC throttles. Parts are
  * spaced evenly, over 20 ms at most in one go, so that no second holds more than the rate. Safe for
@@ -13,22 +15,26 @@ final class Pace {
 
   private final double rate;
   private final SlowDown slowDown = new SlowDown();
-  private long next = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private long next;
 
   /**
    * Starts without delay.
    *
    * @param rate parts per second, 0 for no limit
+   * @param nanoTime as {@link System#nanoTime()}
    */
-  Pace(int rate) {
+  Pace(int rate, LongSupplier nanoTime) {
     this.rate = rate == 0 ? Double.POSITIVE_INFINITY : rate;
+    this.nanoTime = nanoTime;
+    this.next = nanoTime.getAsLong();
   }
 
   /**
    * Takes the next turn; 0 when it is now, else how many nanoseconds to wait before asking again.
    */
   synchronized long take() {
-    long now = System.nanoTime();
+    long now = nanoTime.getAsLong();
     long paused = slowDown.pausedFor(now);
     if (paused > 0) {
       return paused;
@@ -50,9 +56,9 @@ final class Pace {
   /** Learns from an outcome. */
   synchronized void learn(SubmitOutcome outcome) {
     if (outcome instanceof SubmitOutcome.Accepted) {
-      slowDown.accepted(System.nanoTime());
+      slowDown.accepted(nanoTime.getAsLong());
     } else if (outcome instanceof SubmitOutcome.Throttled) {
-      slowDown.throttled(System.nanoTime());
+      slowDown.throttled(nanoTime.getAsLong());
     }
   }
 }

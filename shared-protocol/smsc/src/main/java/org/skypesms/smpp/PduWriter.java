@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 final class PduWriter extends OutputStream {
 
   private static final int AT_ONCE = 16 * 1024;
-  private static final int MOST_WAITING = 1024 * 1024;
+  private static final int MOST_WAITING = 8 * 1024 * 1024;
 
   private record Waiting(Pdu pdu, Runnable taken) {}
 

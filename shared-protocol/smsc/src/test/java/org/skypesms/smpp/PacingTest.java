@@ -1,0 +1,96 @@
+package org.skypesms.smpp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Window, rate and throttling against another vendor's SMSC. */
+class PacingTest {
+
+  private PeerSmsc smsc;
+  private JsmppLink link;
+
+  @BeforeEach
+  void startSmsc() throws Exception {
+    smsc = new PeerSmsc();
+  }
+
+  @AfterEach
+  void stop() {
+    if (link != null) {
+      link.close();
+    }
+    smsc.close();
+  }
+
+  private void start(LinkSettings settings) {
+    link = Fixtures.link(settings);
+    link.start();
+  }
+
+  private LinkSettings settings() {
+    return Fixtures.settings(smsc.port(), BindMode.TRANSMITTER);
+  }
+
+  private List<SubmitOutcome> submitAll(int count) throws Exception {
+    List<CompletionStage<SubmitOutcome>> stages = new ArrayList<>();
+    IntStream.range(0, count).forEach(i -> stages.add(Fixtures.submit(link, "text " + i)));
+    List<SubmitOutcome> outcomes = new ArrayList<>();
+    for (CompletionStage<SubmitOutcome> stage : stages) {
+      outcomes.add(Fixtures.await(stage));
+    }
+    return outcomes;
+  }
+
+  @Test
+  void theWindowIsFilledAndNeverExceeded() throws Exception {
+    smsc.answerAfter = Duration.ofMillis(10);
+    start(settings().withWindow(20));
+
+    submitAll(400);
+
+    assertThat(smsc.mostUnanswered.get()).isEqualTo(20);
+  }
+
+  @Test
+  void aThrottlingSmscIsLeftAloneForASecondAndThenServedMoreSlowly() throws Exception {
+    List<Long> times = new CopyOnWriteArrayList<>();
+    smsc.status =
+        submit -> {
+          times.add(System.nanoTime());
+          return times.size() == 50 ? 0x58 : 0;
+        };
+    start(settings().withWindow(1));
+
+    List<SubmitOutcome> outcomes = submitAll(60);
+
+    assertThat(outcomes.get(49)).isEqualTo(new SubmitOutcome.Throttled(0x58));
+    assertThat(Duration.ofNanos(times.get(50) - times.get(49)))
+        .isBetween(Duration.ofMillis(950), Duration.ofSeconds(3));
+    assertThat(link.status().counts().throttled()).isEqualTo(1);
+  }
+
+  @Test
+  void theRateIsReachedAndNotExceeded() throws Exception {
+    List<Long> times = new CopyOnWriteArrayList<>();
+    smsc.status =
+        submit -> {
+          times.add(System.nanoTime());
+          return 0;
+        };
+    start(settings().withRate(100));
+
+    submitAll(250);
+
+    double seconds = (times.get(249) - times.get(0)) / 1e9;
+    assertThat(seconds).isBetween(2.4, 3.5);
+  }
+}
