@@ -60,7 +60,7 @@ public final class Foundation {
   private final LateReceiver receiver = new LateReceiver();
   private final JsmppLink link;
   private final HalfStatus status;
-  private final Periodic periodic = new Periodic();
+  private final Periodic periodic;
 
   /** Opens the state and makes the parts, knowing how deep these queues are. */
   public Foundation(Configuration configuration, LifeCycle lifeCycle, List<String> watched) {
@@ -81,6 +81,7 @@ public final class Foundation {
     this.taking = new Taking(half, store, sender, clock);
     this.link =
         lifeCycle.add("SMSC link", new JsmppLink(Settings.link(configuration), receiver, clock));
+    this.periodic = lifeCycle.add("periodic work", new Periodic());
     this.status = new HalfStatus(half, broker, watched, link, chat, store, clock);
   }
 
@@ -133,7 +134,6 @@ public final class Foundation {
     periodic.every(LOOK, "status", status::look);
     periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
     periodic.every(FORGET, "forget", housekeeping::forget);
-    lifeCycle.add("periodic work", periodic);
   }
 
   /** The time for people. */

@@ -1,0 +1,162 @@
+package org.skypesms.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person and a phone see of the pair while nothing is wrong. */
+class BothWaysIT {
+
+  private static final String GATEWAY = "+447400000001";
+  private static Pair pair;
+  private static Lab lab;
+
+  @BeforeAll
+  static void start(@TempDir Path directory) throws IOException {
+    pair = Pair.start(directory.resolve("data"));
+    lab = pair.lab();
+  }
+
+  @AfterAll
+  static void stop() {
+    pair.close();
+  }
+
+  @Test
+  void aLineBecomesATextAndItsStatesAreTold() {
+    lab.type("alice", "skype-to-sms", "+44 7400 200001 running late");
+
+    lab.awaitOnPhone("+447400200001", "running late");
+    lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400200001: sent"));
+    lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400200001: delivered"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"@ {€} [~] grüße ÆØÅ|1", "Ελληνικά, العربية, 中文 and \uD83D\uDE00|1", "ç is not Ç|1"})
+  void charactersArriveAsTyped(String text, int parts) {
+    lab.type("alice", "skype-to-sms", "+447400200002 " + text);
+
+    lab.awaitOnPhone("+447400200002", text);
+    assertThat(lab.phone("+447400200002")).filteredOn(message -> message.text().equals(text)).singleElement()
+        .satisfies(message -> assertThat(message.parts()).isEqualTo(parts));
+  }
+
+  @Test
+  void aLongTextArrivesWholeAndItsPartsAreTold() {
+    String text = "{0123456789}".repeat(40) + "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+
+    lab.type("alice", "skype-to-sms", "+447400200003 " + text);
+
+    lab.awaitOnPhone("+447400200003", text);
+    lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400200003: delivered \\(8 parts\\)"));
+  }
+
+  @Test
+  void aReplyFindsThePersonAndMayBeAnsweredInTheSameWindow() {
+    lab.type("bob", "skype-to-sms", "+447400200004 wo bist du?");
+    lab.awaitOnPhone("+447400200004", "wo bist du?");
+
+    lab.write("+447400200004", GATEWAY, "in the bus \uD83D\uDE0C");
+    lab.awaitAnswer("bob", answer -> answer.equals("+447400200004: in the bus \uD83D\uDE0C"));
+    lab.type("bob", "sms-to-skype", "bis gleich");
+
+    lab.awaitOnPhone("+447400200004", "bis gleich");
+    lab.awaitAnswer("bob", answer -> answer.matches("#[0-9]+ an \\+447400200004: zugestellt"));
+  }
+
+  @Test
+  void twoEqualTextsFromAPhoneAreShownTwice() {
+    lab.type("alice", "skype-to-sms", "+447400200005 ok?");
+    lab.awaitOnPhone("+447400200005", "ok?");
+
+    lab.write("+447400200005", GATEWAY, "ok");
+    lab.write("+447400200005", GATEWAY, "ok");
+
+    Lab.await(() -> lab.answers("alice").stream().filter("+447400200005: ok"::equals).count() == 2);
+  }
+
+  @Test
+  void aStrangerIsRefusedAndAdmittedOnceInTheContacts() {
+    Http.put(lab.url() + "/api/accounts/dave", Map.of("language", "en", "country", "GB"));
+    lab.type("dave", "skype-to-sms", "+447400200006 hello");
+    lab.awaitAnswer("dave", answer -> answer.startsWith("Sorry, this service is for invited people only."));
+
+    Http.put(lab.url() + "/api/accounts/dave", Map.of("buddyStatus", 3));
+    Lab.await(() -> {
+          lab.type("dave", "skype-to-sms", "status");
+          return lab.answers("dave").stream().anyMatch(answer -> answer.startsWith("Up since"));
+        });
+    lab.type("dave", "skype-to-sms", "+447400200006 hello again");
+
+    lab.awaitOnPhone("+447400200006", "hello again");
+    assertThat(lab.phone("+447400200006")).hasSize(1);
+  }
+
+  @Test
+  void aBlockedPersonGetsNothing() {
+    Http.put(lab.url() + "/api/accounts/mallory", Map.of("buddyStatus", 3, "blocked", true));
+    lab.type("mallory", "skype-to-sms", "+447400200007 hello");
+    lab.type("alice", "skype-to-sms", "+447400200008 marker");
+
+    lab.awaitOnPhone("+447400200008", "marker");
+    assertThat(lab.answers("mallory")).isEmpty();
+    assertThat(lab.phone("+447400200007")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "+44 12 hello|That does not begin with a number I can write to",
+        "+447400200009|There is no text after +447400200009",
+        "hlep|I did not understand that, and nothing went out. Did you mean “help”?",
+        "status 4711|You have no text #4711."
+      })
+  void whatCannotBeDoneGetsASentence(String line, String answer) {
+    lab.type("alice", "skype-to-sms", line);
+
+    lab.awaitAnswer("alice", told -> told.startsWith(answer));
+  }
+
+  @Test
+  void helpIsInThePersonsLanguageAndStatusAllForAdministrators() {
+    lab.type("bob", "sms-to-skype", "HILFE");
+    lab.type("admin", "skype-to-sms", "status all");
+
+    lab.awaitAnswer("bob", answer -> answer.startsWith("Schreiben Sie eine Nummer"));
+    lab.awaitAnswer("admin", answer -> answer.contains("skype-to-sms: active") && answer.contains("sms-to-skype: active") && answer.contains("queue sms.outbound"));
+  }
+
+  @Test
+  void aTextThatTheNetworkCannotDeliverFailsHonestly() {
+    lab.type("alice", "skype-to-sms", "+447400990001 hello");
+    lab.type("alice", "skype-to-sms", "+447400990002 hello");
+    lab.type("alice", "skype-to-sms", "+447400990004 hello");
+
+    lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400990001: failed.*"));
+    lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400990002: expired.*"));
+    lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400990004: failed.*"));
+  }
+
+  @Test
+  void theStatusPagesTellTheTruth() {
+    for (String half : new String[] {"skype-to-sms", "sms-to-skype"}) {
+      String http = pair.endpoints().get(half).get("http").asText();
+
+      assertThat(Http.get(http + "/status.json").get("role").asText()).isEqualTo("active");
+      assertThat(Http.get(http + "/status.json").get("messages").has("delivered")).isTrue();
+      assertThat(Http.text(http + "/status")).contains(half, "ready");
+      assertThat(Http.text(http + "/metrics")).contains("gateway_messages_total");
+      assertThat(Http.status(http + "/health/live")).isEqualTo(200);
+      assertThat(Http.status(http + "/health/ready")).isEqualTo(200);
+    }
+  }
+}

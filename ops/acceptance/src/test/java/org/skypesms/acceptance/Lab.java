@@ -1,0 +1,77 @@
+package org.skypesms.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/** People and phones of the lab. */
+record Lab(String url) {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** A message as a person or a phone sees it. */
+  record Message(long id, String from, String to, String text, int parts) {}
+
+  void type(String person, String half, String text) {
+    int status = Http.post(url + "/api/accounts/" + person + "/messages", Map.of("to", half, "text", text));
+    require(status == 201, "typing gives " + status);
+  }
+
+  void write(String phone, String gateway, String text) {
+    int status = Http.post(url + "/api/phones/" + phone + "/messages", Map.of("to", gateway, "text", text));
+    require(status == 201, "writing gives " + status);
+  }
+
+  List<Message> chat(String person) {
+    return messages(url + "/api/accounts/" + person + "/messages?after=0&wait=0");
+  }
+
+  List<Message> phone(String number) {
+    return messages(url + "/api/phones/" + number + "/messages?after=0&wait=0");
+  }
+
+  /** What the halves said to the person. */
+  List<String> answers(String person) {
+    return chat(person).stream().filter(message -> !message.from().equals(person)).map(Message::text).toList();
+  }
+
+  void awaitAnswer(String person, Predicate<String> wanted) {
+    await(() -> answers(person).stream().anyMatch(wanted));
+  }
+
+  void awaitOnPhone(String number, String text) {
+    await(() -> phone(number).stream().anyMatch(message -> message.text().equals(text)));
+  }
+
+  void part(String part, String action) {
+    int status = Http.post(url + "/api/parts/" + part, Map.of("action", action));
+    require(status == 204, action + " of " + part + " gives " + status);
+  }
+
+  void client(String account, String action) {
+    int status = Http.post(url + "/api/accounts/" + account + "/client", Map.of("action", action));
+    require(status == 204, action + " of " + account + " gives " + status);
+  }
+
+  static void await(java.util.concurrent.Callable<Boolean> condition) {
+    Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).ignoreExceptions().until(condition);
+  }
+
+  private static List<Message> messages(String url) {
+    List<Message> messages = new ArrayList<>();
+    for (JsonNode node : Http.get(url)) {
+      messages.add(new Message(node.get("id").asLong(), node.path("from").asText(), node.path("to").asText(), node.get("text").asText(), node.path("parts").asInt(0)));
+    }
+    return messages;
+  }
+
+  private static void require(boolean good, String sentence) {
+    if (!good) {
+      throw new IllegalStateException(sentence);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.skypesms.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The operator interface: what scripts rely on. */
+class OperationIT {
+
+  @Test
+  void partsStopStartAndAreRestartedAndNothingWaitsInVain(@TempDir Path directory) throws IOException {
+    Path data = directory.resolve("data");
+    List<Long> pids;
+    try (Pair pair = Pair.start(data)) {
+      Lab lab = pair.lab();
+      pids = pair.pids();
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("endpoints.json")))).isEqualTo("rw-------");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+
+      lab.part("smsc", "stop");
+      Lab.await(() -> !pair.ready("skype-to-sms") && !pair.ready("sms-to-skype"));
+      lab.type("alice", "skype-to-sms", "+447400400001 while the SMSC is away");
+      lab.awaitAnswer("alice", answer -> answer.equals("#1 to +447400400001: queued"));
+      lab.part("smsc", "start");
+      lab.awaitOnPhone("+447400400001", "while the SMSC is away");
+      Lab.await(() -> pair.ready("skype-to-sms") && pair.ready("sms-to-skype"));
+
+      lab.part("broker", "stop");
+      Lab.await(() -> !pair.ready("skype-to-sms"));
+      lab.type("alice", "skype-to-sms", "+447400400002 while the broker is away");
+      lab.awaitAnswer("alice", answer -> answer.startsWith("I cannot take your line just now."));
+      lab.part("broker", "start");
+      lab.awaitOnPhone("+447400400002", "while the broker is away");
+
+      lab.client("skype-to-sms", "stop");
+      Lab.await(() -> !pair.ready("skype-to-sms"));
+      lab.type("alice", "skype-to-sms", "+447400400003 while the chat client is away");
+      lab.client("skype-to-sms", "start");
+      lab.awaitOnPhone("+447400400003", "while the chat client is away");
+      assertThat(lab.phone("+447400400003")).hasSize(1);
+    }
+    assertThat(pids).allSatisfy(pid -> assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty());
+    assertThat(data.resolve("endpoints.json")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windw=5", "window=many", "access=nobody"})
+  void aWrongSettingStopsItWithOneLineBeforeAnythingIsStarted(String setting, @TempDir Path directory) throws Exception {
+    Path data = directory.resolve("data");
+
+    Process run = Pair.launch(data, "--set", setting);
+
+    assertThat(run.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(run.exitValue()).isEqualTo(2);
+    assertThat(Files.readAllLines(directory.resolve("run.out"))).singleElement().asString().contains(setting).contains("expected");
+  }
+}
