@@ -29,6 +29,7 @@ final class Watch implements Runnable {
   private final Hearing hearing;
   private final TrafficLog traffic;
   private final GrowingDelay pause = new GrowingDelay(BREATH, Duration.ofSeconds(2));
+  private String lastTrouble = "";
 
   Watch(
       SkypeSettings settings,
@@ -63,9 +64,9 @@ final class Watch implements Runnable {
         visitClient(link);
       }
     } catch (IOException | DBusException | ExecutionException | TimeoutException e) {
-      log.debug("The bus or the client is away: {}", Failures.cause(e).toString());
+      trouble("cannot attach to the chat client: " + Failures.cause(e));
     } catch (RuntimeException e) {
-      log.error("The watch stumbled", e);
+      trouble("the watch stumbled: " + e);
     }
   }
 
@@ -74,6 +75,7 @@ final class Watch implements Runnable {
     long changes = switchboard.changes();
     String owner = BusDoor.answer(link.owner());
     if (owner.isEmpty()) {
+      trouble("no chat client is on the bus, waiting for one");
       switchboard.awaitChangeAfter(changes, LOOK_AGAIN);
       return;
     }
@@ -99,9 +101,18 @@ final class Watch implements Runnable {
     presence.attached(attachment);
     hearing.attached(attachment);
     pause.reset();
+    lastTrouble = "";
     while (!session.isOver()) {
       ping(session);
       awaitEnd(session);
+    }
+  }
+
+  /** The same trouble is told once, however often it is met before the next success. */
+  private void trouble(String what) {
+    if (!what.equals(lastTrouble)) {
+      log.warn("{}: {}", settings.self(), what);
+      lastTrouble = what;
     }
   }
 
