@@ -37,19 +37,20 @@ final class BrokerConnector implements AutoCloseable {
   ClientSession connect() throws ActiveMQException {
     ClientSessionFactory factory = factory();
     try {
-      return session(factory, credentials);
+      return session(factory, credentials, true);
     } catch (ActiveMQException | RuntimeException e) {
       factory.close();
       throw e;
     }
   }
 
-  /** A started session without transactions. */
-  static ClientSession session(ClientSessionFactory factory, Credentials credentials)
+  /** A started session whose acknowledgements, and perhaps sends, need no commit. */
+  static ClientSession session(
+      ClientSessionFactory factory, Credentials credentials, boolean sendsStandAlone)
       throws ActiveMQException {
     ClientSession session =
         factory.createSession(
-            credentials.user(), credentials.password(), false, true, true, false, 0);
+            credentials.user(), credentials.password(), false, sendsStandAlone, true, false, 0);
     session.start();
     return session;
   }

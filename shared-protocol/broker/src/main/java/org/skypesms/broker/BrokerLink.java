@@ -90,6 +90,15 @@ public final class BrokerLink implements AutoCloseable {
 
   /** A started session in which every send and every acknowledgement stands alone. */
   ClientSession session() {
+    return session(true);
+  }
+
+  /** A started session whose sends are committed together. */
+  ClientSession transactedSession() {
+    return session(false);
+  }
+
+  private ClientSession session(boolean sendsStandAlone) {
     ClientSessionFactory current;
     synchronized (change) {
       current = connection;
@@ -98,7 +107,7 @@ public final class BrokerLink implements AutoCloseable {
       throw new BrokerUnavailable("the broker is away");
     }
     try {
-      return BrokerConnector.session(current, credentials);
+      return BrokerConnector.session(current, credentials, sendsStandAlone);
     } catch (ActiveMQException e) {
       throw new BrokerUnavailable("the broker gave no session", e);
     }

@@ -1,24 +1,26 @@
 package org.skypesms.broker;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Moves lanes to the deferred address: head by head, each confirmed there before it is acknowledged
- * here and before the next one follows, so that a crash at any instant keeps the order. Used by the
- * pump's thread alone.
+ * Moves lanes to the deferred address, always from the head on and never a later text without the
+ * earlier ones. A text is acknowledged here only when it is stored there, so a crash at any instant
+ * keeps the order. Used by the pump's thread alone.
  */
 final class Departures {
 
   private static final GrowingDelay RETRY =
       new GrowingDelay(Duration.ofMillis(200), Duration.ofSeconds(2));
+  private static final int MOST_AT_ONCE = 200;
 
   private final String address;
   private final Duration after;
   private final DeferredLanes deferred;
   private final Loop loop;
-  private final Sender sender;
+  private final Mover mover;
   private final Settling settling;
 
   Departures(
@@ -26,13 +28,13 @@ final class Departures {
       Duration after,
       DeferredLanes deferred,
       Loop loop,
-      Sender sender,
+      Mover mover,
       Settling settling) {
     this.address = address;
     this.after = after;
     this.deferred = deferred;
     this.loop = loop;
-    this.sender = sender;
+    this.mover = mover;
     this.settling = settling;
   }
 
@@ -51,40 +53,44 @@ final class Departures {
     return lane.leaving() || deferred.join(lane.head().delivery());
   }
 
-  /** Moves the head, then says that the lane may go on. */
-  void moveHead(Lane lane, Consumer<Lane> then) {
-    Taken head = lane.head();
-    lane.busy();
+  /** Moves the first of the lane, then says that it may go on. */
+  void move(Lane lane, Consumer<Lane> then) {
+    List<Taken> first = lane.first(MOST_AT_ONCE);
     lane.leave();
-    deferred.put(lane.group(), head.delivery().id());
-    Outgoing copy = head.movedTo(address, Map.of("queue", head.delivery().queue()));
-    attempt(copy, head, 1, moved -> finish(lane, head, moved, then));
+    lane.busy(first.size());
+    deferred.put(lane.group(), first.get(first.size() - 1).delivery().id());
+    attempt(lane, first, 1, then);
   }
 
-  private void attempt(Outgoing copy, Taken head, int attempt, Consumer<Boolean> then) {
-    sender
-        .send(copy)
+  private void attempt(Lane lane, List<Taken> first, int attempt, Consumer<Lane> then) {
+    mover
+        .move(first.stream().map(this::copy).toList())
         .whenComplete(
-            (done, error) ->
-                loop.run(
-                    () -> {
-                      if (error != null && head.live()) {
-                        loop.after(
-                            RETRY.millisAfter(attempt),
-                            () -> attempt(copy, head, attempt + 1, then));
-                      } else {
-                        then.accept(error == null);
-                      }
-                    }));
+            (done, error) -> loop.run(() -> attempted(lane, first, attempt, error, then)));
   }
 
-  private void finish(Lane lane, Taken head, boolean moved, Consumer<Lane> then) {
-    lane.removeHead();
-    if (moved) {
-      settling.settle(head);
-    } else {
-      settling.drop(head);
+  private void attempted(
+      Lane lane, List<Taken> first, int attempt, Throwable error, Consumer<Lane> then) {
+    if (error != null && first.get(0).live()) {
+      loop.after(RETRY.millisAfter(attempt), () -> attempt(lane, first, attempt + 1, then));
+      return;
+    }
+    for (Taken taken : first) {
+      lane.removeHead();
+      end(taken, error == null);
     }
     then.accept(lane);
+  }
+
+  private void end(Taken taken, boolean moved) {
+    if (moved) {
+      settling.settle(taken);
+    } else {
+      settling.drop(taken);
+    }
+  }
+
+  private Outgoing copy(Taken taken) {
+    return taken.movedTo(address, Map.of("queue", taken.delivery().queue()));
   }
 }

@@ -3,6 +3,7 @@ package org.skypesms.broker;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ final class Lane {
   private final Deque<Taken> line = new ArrayDeque<>();
   private State state = State.IDLE;
   private Future<?> wakeUp;
+  private int inWork;
   private boolean leaving;
 
   Lane(String group) {
@@ -55,9 +57,15 @@ final class Lane {
     return true;
   }
 
-  /** Its head is being worked on. */
-  void busy() {
+  /** The first so many, or all. */
+  List<Taken> first(int most) {
+    return line.stream().limit(most).toList();
+  }
+
+  /** The first so many are being worked on. */
+  void busy(int first) {
     state = State.BUSY;
+    inWork = first;
   }
 
   /** Its head waits for its next attempt. */
@@ -81,10 +89,10 @@ final class Lane {
     return leaving;
   }
 
-  /** Forgets what the broker will deliver again, except a head that is being worked on. */
+  /** Forgets what the broker will deliver again, except what is being worked on. */
   void dropLost(Consumer<Taken> dropped) {
     Iterator<Taken> all = line.iterator();
-    if (state == State.BUSY) {
+    for (int skipped = 0; state == State.BUSY && skipped < inWork; skipped++) {
       all.next();
     }
     while (all.hasNext()) {

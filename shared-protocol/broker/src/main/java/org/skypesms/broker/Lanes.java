@@ -97,7 +97,7 @@ final class Lanes {
     if (head == null) {
       byGroup.remove(lane.group());
     } else if (departures.filter(away -> away.takes(lane)).isPresent()) {
-      departures.orElseThrow().moveHead(lane, this::free);
+      departures.orElseThrow().move(lane, this::free);
     } else if (head.readable()) {
       hand(lane, head);
     } else {
@@ -107,7 +107,7 @@ final class Lanes {
   }
 
   private void hand(Lane lane, Taken head) {
-    lane.busy();
+    lane.busy(1);
     outstanding++;
     handled(head.delivery())
         .whenComplete((done, error) -> loop.run(() -> finished(lane, head, error)));

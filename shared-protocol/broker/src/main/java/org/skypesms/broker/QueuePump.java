@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.client.ClientSession;
@@ -19,9 +20,11 @@ final class QueuePump implements AutoCloseable {
   private final PumpSettings settings;
   private final Loop loop;
   private final Room room;
+  private final Mover mover;
   private final Burials burials;
   private final Lanes lanes;
   private final Intake intake;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Where lanes may leave to, and who hears of finished deliveries and of new sessions. */
   record Surroundings(
@@ -47,8 +50,9 @@ final class QueuePump implements AutoCloseable {
     this.loop = new Loop("pump-" + settings.queue());
     this.room = new Room(settings.taken());
     Settling settling = new Settling(counts, room, around.onFinished());
+    this.mover = new Mover(link, sender, settings.deferTo().orElse("nowhere"));
     this.burials = new Burials(loop, sender, settling, clock);
-    Optional<Departures> departures = departures(sender, settling, around);
+    Optional<Departures> departures = departures(settling, around);
     Outcomes outcomes = new Outcomes(counts, settings, departures, settling, burials, loop, clock);
     this.lanes = new Lanes(handler, settings.outstanding(), room, loop, outcomes, departures);
     this.intake = new Intake(link, settings.queue(), room, destination(around));
@@ -85,10 +89,13 @@ final class QueuePump implements AutoCloseable {
   /** Waits for what is outstanding, within the limit, and gives the rest back to the broker. */
   @Override
   public void close() {
-    stop();
-    awaitQuiet();
-    intake.close();
-    loop.close();
+    if (closed.compareAndSet(false, true)) {
+      stop();
+      awaitQuiet();
+      intake.close();
+      mover.close();
+      loop.close();
+    }
   }
 
   private void awaitQuiet() {
@@ -111,7 +118,7 @@ final class QueuePump implements AutoCloseable {
     }
   }
 
-  private Optional<Departures> departures(Sender sender, Settling settling, Surroundings around) {
+  private Optional<Departures> departures(Settling settling, Surroundings around) {
     return around
         .leavingTo()
         .map(
@@ -121,7 +128,7 @@ final class QueuePump implements AutoCloseable {
                     settings.deferAfter(),
                     deferred,
                     loop,
-                    sender,
+                    mover,
                     settling));
   }
 

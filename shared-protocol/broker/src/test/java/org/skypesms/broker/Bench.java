@@ -37,10 +37,16 @@ final class Bench implements AutoCloseable {
   }
 
   Bench(String url) {
+    this(url, 0);
+  }
+
+  /** As if so many texts had been sent before. */
+  Bench(String url, int sentBefore) {
+    sent.set(sentBefore);
     link = new BrokerLink(url, TestBroker.CREDENTIALS);
     link.start();
     sender = new WindowedSender(link);
-    Awaitility.await().until(link::up);
+    Awaitility.await().atMost(Duration.ofMinutes(1)).until(link::up);
   }
 
   /** Starts a pump; it is closed with the bench. */
