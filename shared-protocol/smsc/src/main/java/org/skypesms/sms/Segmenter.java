@@ -26,7 +26,7 @@ public final class Segmenter {
       return new Segmentation.Empty();
     }
     EncodedText encoded = EncodedText.of(text, options.alphabet());
-    int half = encoded instanceof EncodedText.Utf16 ? Ucs2.firstLoneSurrogate(text) : -1;
+    int half = encoded instanceof Utf16Text ? Ucs2.firstLoneSurrogate(text) : -1;
     return half < 0 ? cut(encoded, options) : half(text, half);
   }
 
@@ -55,9 +55,8 @@ public final class Segmenter {
   }
 
   private static Segmentation cut(EncodedText text, int parts, List<Segment> segments) {
-    OptionalInt costly =
-        text instanceof EncodedText.Utf16 utf16 ? utf16.costly() : OptionalInt.empty();
-    boolean respelled = text instanceof EncodedText.Units units && units.respelled();
+    OptionalInt costly = text instanceof Utf16Text utf16 ? utf16.costly() : OptionalInt.empty();
+    boolean respelled = text instanceof UnitText units && units.respelled();
     return new Segmentation.Cut(segments, text.alphabet(), parts, costly, respelled);
   }
 

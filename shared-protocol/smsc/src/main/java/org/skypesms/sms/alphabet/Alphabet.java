@@ -41,6 +41,11 @@ public enum Alphabet {
     return (BITS_PER_PART - 8 * headerOctets) / bits;
   }
 
+  /** Whether a unit is a septet of the GSM alphabet. */
+  public boolean septets() {
+    return bits == 7;
+  }
+
   /** How many octets of {@link org.skypesms.message.Octets} one unit takes before packing. */
   public int octetsPerUnit() {
     return bits == 16 ? 2 : 1;

@@ -16,30 +16,34 @@ public enum DataCoding {
   LATIN_1,
   /** UTF-16. */
   UCS2,
-  /** Octets that are not said to be characters, or that are compressed or reserved. */
+  /** Octets that are not said to be characters; an SMSC may mean characters nevertheless. */
   OCTETS,
+  /** Compressed characters (3GPP TS 23.042), which no phone of today sends. */
+  COMPRESSED,
   /** JIS X 0208. */
-  JIS("x-JIS0208", "Shift_JIS"),
+  JIS,
   /** ISO-8859-5. */
-  CYRILLIC("ISO-8859-5"),
+  CYRILLIC,
   /** ISO-8859-8. */
-  HEBREW("ISO-8859-8"),
+  HEBREW,
   /** ISO-2022-JP, the "music codes" of SMPP. */
-  ISO_2022_JP("ISO-2022-JP"),
+  ISO_2022_JP,
   /** JIS X 0212. */
-  EXTENDED_KANJI("JIS_X0212-1990"),
+  EXTENDED_KANJI,
   /** KS C 5601. */
-  KOREAN("EUC-KR", "x-windows-949");
-
-  private final List<String> charsets;
-
-  DataCoding(String... charsets) {
-    this.charsets = List.of(charsets);
-  }
+  KOREAN;
 
   /** The names of the charsets to try, the best first; none where no charset is needed. */
   List<String> charsets() {
-    return charsets;
+    return switch (this) {
+      case JIS -> List.of("x-JIS0208", "Shift_JIS");
+      case CYRILLIC -> List.of("ISO-8859-5");
+      case HEBREW -> List.of("ISO-8859-8");
+      case ISO_2022_JP -> List.of("ISO-2022-JP");
+      case EXTENDED_KANJI -> List.of("JIS_X0212-1990");
+      case KOREAN -> List.of("EUC-KR", "x-windows-949");
+      case DEFAULT, ASCII, LATIN_1, UCS2, OCTETS, COMPRESSED -> List.of();
+    };
   }
 
   /** The meaning of a value from 0 to 255. */
@@ -67,7 +71,7 @@ public enum DataCoding {
   private static DataCoding ofGsm(int value) {
     return switch (value >> 4) {
       case 0x1, 0x4, 0x5 -> general(value);
-      case 0x2, 0x3, 0x6, 0x7 -> OCTETS;
+      case 0x2, 0x3, 0x6, 0x7 -> COMPRESSED;
       case 0xE -> UCS2;
       case 0xF -> (value & 0x04) == 0 ? DEFAULT : OCTETS;
       default -> DEFAULT;

@@ -22,6 +22,7 @@ public record OctetReader(DataCoding coding, Alphabet defaultAlphabet, GsmDecode
       case LATIN_1 -> SingleOctets.latin1(octets);
       case UCS2 -> Ucs2.decode(octets);
       case OCTETS -> unspecified(octets);
+      case COMPRESSED -> ShownOctets.of(octets);
       default -> byCharset(octets);
     };
   }
@@ -35,6 +36,7 @@ public record OctetReader(DataCoding coding, Alphabet defaultAlphabet, GsmDecode
     };
   }
 
+  /** Printable ASCII is read as such: many an SMSC marks plain text as eight bits. */
   private static String unspecified(byte[] octets) {
     return SingleOctets.printable(octets) ? SingleOctets.ascii(octets) : ShownOctets.of(octets);
   }

@@ -25,7 +25,7 @@ public final class Ucs2 {
   public static String decode(byte[] octets) {
     char[] units = new char[octets.length / 2];
     for (int i = 0; i < units.length; i++) {
-      units[i] = (char) ((octets[2 * i] & 0xFF) << 8 | octets[2 * i + 1] & 0xFF);
+      units[i] = (char) (((octets[2 * i] & 0xFF) << 8) | (octets[2 * i + 1] & 0xFF));
     }
     boolean whole = octets.length % 2 == 0 && loneSurrogate(units, 0) == units.length;
     return whole ? new String(units) : decodeWithOctets(octets, units);

@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skypesms.message.PhoneNumber;
@@ -28,6 +29,7 @@ public final class PhoneNumbers {
 
   private static final String NOWHERE = "ZZ";
   private static final String NO_GEOGRAPHY = "001";
+  private static final int LONGEST_SHORT_CODE = 8;
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final ShortNumberInfo SHORT_NUMBERS = ShortNumberInfo.getInstance();
 
@@ -37,7 +39,7 @@ public final class PhoneNumbers {
    * Reads a number.
    *
    * @param region the person's country as in ISO 3166 ({@code GB}), by which the national form is
-   *     read; empty for none
+   *     read; empty for none, and one that does not exist is none
    */
   public static NumberReading read(String typed, String region) {
     String digits = DialledDigits.of(typed);
@@ -48,27 +50,30 @@ public final class PhoneNumbers {
     if (dialled.startsWith("+")) {
       return parsed(dialled, NOWHERE);
     }
-    return emergency(dialled, region)
+    return EMERGENCY_EVERYWHERE.contains(dialled)
         ? new NumberReading.Invalid(InvalidNumber.EMERGENCY)
-        : national(dialled, region);
+        : national(dialled, known(region));
+  }
+
+  private static String known(String region) {
+    String upper = region.toUpperCase(Locale.ROOT);
+    return NUMBERS.getSupportedRegions().contains(upper) ? upper : NOWHERE;
   }
 
   private static NumberReading national(String dialled, String region) {
-    NumberReading reading = parsed(dialled, region.isEmpty() ? NOWHERE : region);
-    return reading instanceof NumberReading.Invalid && shortCode(dialled, region)
+    boolean maybeShort = dialled.length() <= LONGEST_SHORT_CODE && !region.equals(NOWHERE);
+    if (maybeShort && SHORT_NUMBERS.isEmergencyNumber(dialled, region)) {
+      return new NumberReading.Invalid(InvalidNumber.EMERGENCY);
+    }
+    NumberReading reading = parsed(dialled, region);
+    return maybeShort && reading instanceof NumberReading.Invalid && shortCode(dialled, region)
         ? new NumberReading.Invalid(InvalidNumber.SHORT_CODE)
         : reading;
   }
 
-  private static boolean emergency(String dialled, String region) {
-    return EMERGENCY_EVERYWHERE.contains(dialled)
-        || SHORT_NUMBERS.isEmergencyNumber(dialled, region);
-  }
-
   private static boolean shortCode(String dialled, String region) {
     try {
-      return !region.isEmpty()
-          && SHORT_NUMBERS.isValidShortNumberForRegion(NUMBERS.parse(dialled, region), region);
+      return SHORT_NUMBERS.isValidShortNumberForRegion(NUMBERS.parse(dialled, region), region);
     } catch (NumberParseException unreadable) {
       return false;
     }
@@ -84,7 +89,7 @@ public final class PhoneNumbers {
 
   private static NumberReading judged(Phonenumber.PhoneNumber number) {
     if (!NUMBERS.isValidNumber(number)) {
-      return new NumberReading.Invalid(reason(NUMBERS.isPossibleNumberWithReason(number)));
+      return new NumberReading.Invalid(invalid(number));
     }
     PhoneNumberType type = NUMBERS.getNumberType(number);
     if (type == PhoneNumberType.PREMIUM_RATE) {
@@ -104,6 +109,15 @@ public final class PhoneNumbers {
     return value.length() > 16 ? Optional.empty() : Optional.of(new PhoneNumber(value));
   }
 
+  /** A length that only other kinds of number have is told as wrong for a mobile. */
+  private static InvalidNumber invalid(Phonenumber.PhoneNumber number) {
+    ValidationResult any = NUMBERS.isPossibleNumberWithReason(number);
+    return reason(
+        any == ValidationResult.IS_POSSIBLE
+            ? NUMBERS.isPossibleNumberForTypeWithReason(number, PhoneNumberType.MOBILE)
+            : any);
+  }
+
   private static InvalidNumber reason(ValidationResult result) {
     return switch (result) {
       case TOO_SHORT, IS_POSSIBLE_LOCAL_ONLY -> InvalidNumber.TOO_SHORT;
@@ -113,12 +127,12 @@ public final class PhoneNumbers {
     };
   }
 
+  /** Nothing but digits is parsed, so that "not a number" means one digit or two. */
   private static InvalidNumber reason(NumberParseException.ErrorType error) {
     return switch (error) {
       case INVALID_COUNTRY_CODE -> InvalidNumber.UNKNOWN_COUNTRY;
-      case TOO_SHORT_AFTER_IDD, TOO_SHORT_NSN -> InvalidNumber.TOO_SHORT;
+      case TOO_SHORT_AFTER_IDD, TOO_SHORT_NSN, NOT_A_NUMBER -> InvalidNumber.TOO_SHORT;
       case TOO_LONG -> InvalidNumber.TOO_LONG;
-      case NOT_A_NUMBER -> InvalidNumber.NOT_A_NUMBER;
     };
   }
 

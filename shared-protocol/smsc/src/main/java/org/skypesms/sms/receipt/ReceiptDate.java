@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * A date in a receipt's text: {@code YYMMDDhhmm} (SMPP 3.4, appendix B), with seconds, or with the
- * century too.
+ * century too. Twelve digits are read with seconds first, which no date since 2013 with its century
+ * can be taken for.
  */
 final class ReceiptDate {
 

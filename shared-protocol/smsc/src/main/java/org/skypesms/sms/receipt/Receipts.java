@@ -30,9 +30,12 @@ public final class Receipts {
    */
   public static boolean isReceipt(ReceivedShortMessage message) {
     return message.isReceipt()
-        || (message.esmClass() & MESSAGE_TYPE) == 0
-            && message.parameters().containsKey(RECEIPTED_MESSAGE_ID)
-            && message.parameters().containsKey(MESSAGE_STATE);
+        || ((message.esmClass() & MESSAGE_TYPE) == 0 && hasBothParameters(message));
+  }
+
+  private static boolean hasBothParameters(ReceivedShortMessage message) {
+    return message.parameters().containsKey(RECEIPTED_MESSAGE_ID)
+        && message.parameters().containsKey(MESSAGE_STATE);
   }
 
   /** Reads a receipt. */
