@@ -60,15 +60,16 @@ final class BrokerConnector implements AutoCloseable {
     locator.close();
   }
 
+  /** Without parameters, which may hold passwords of key stores. */
   @Override
   public String toString() {
-    return url;
+    return url.replaceFirst("\\?.*", "");
   }
 
-  // createSessionFactory declares Exception.
+  // The form without arguments would wait for a cluster's topology, also from a dying broker.
   private ClientSessionFactory factory() throws ActiveMQException {
     try {
-      return locator.createSessionFactory();
+      return locator.createSessionFactory(locator.getStaticTransportConfigurations()[0], 0);
     } catch (ActiveMQException e) {
       throw e;
     } catch (Exception e) {
@@ -80,7 +81,7 @@ final class BrokerConnector implements AutoCloseable {
     try {
       return configured(ActiveMQClient.createServerLocator(withTransportSettings(url)));
     } catch (Exception e) {
-      throw new IllegalArgumentException("not a broker address: " + url, e);
+      throw new IllegalArgumentException("the broker's address cannot be read", e);
     }
   }
 

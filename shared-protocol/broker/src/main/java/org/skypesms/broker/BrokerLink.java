@@ -33,6 +33,7 @@ public final class BrokerLink implements AutoCloseable {
   private final Object change = new Object();
   private ClientSessionFactory connection;
   private boolean closed;
+  private String reported = "";
 
   /** A link to the broker at {@code tcp://host:port}; does nothing before {@link #start()}. */
   public BrokerLink(String url, Credentials credentials) {
@@ -119,9 +120,10 @@ public final class BrokerLink implements AutoCloseable {
       try {
         use(connector.connect());
         failures = 0;
+        reported = "";
       } catch (ActiveMQException e) {
         failures++;
-        report(failures, e);
+        report(e);
         waitAtMost(BETWEEN_ATTEMPTS.millisAfter(failures));
       }
     }
@@ -166,10 +168,21 @@ public final class BrokerLink implements AutoCloseable {
     listeners.forEach(listener -> listener.changed(up));
   }
 
-  private void report(int failures, ActiveMQException e) {
-    if (failures == 1) {
-      log.warn("the broker at {} cannot be used, trying again: {}", connector, e.getMessage());
+  // Once per outage, and again when the reason becomes another one.
+  private void report(ActiveMQException e) {
+    String reason = reason(e);
+    if (!reason.equals(reported)) {
+      reported = reason;
+      log.warn("the broker at {} cannot be used, trying again: {}", connector, reason);
     }
+  }
+
+  private String reason(ActiveMQException e) {
+    return switch (e.getType()) {
+      case NOT_CONNECTED -> "nobody answers there";
+      case SECURITY_EXCEPTION -> "it refuses the user " + credentials.user();
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   private boolean running() {
