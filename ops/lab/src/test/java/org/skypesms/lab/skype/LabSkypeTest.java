@@ -75,6 +75,30 @@ class LabSkypeTest {
   }
 
   @Test
+  void aProgramThatNeverAsksForAProtocolHearsTheStatusAllTheSame() throws Exception {
+    Program old = new Program(lab, "skype-to-sms");
+
+    old.say("NAME old");
+
+    assertThat(old.next()).isEqualTo("OK");
+    assertThat(old.next()).isEqualTo("CONNSTATUS ONLINE");
+    assertThat(old.next()).isEqualTo("CURRENTUSERHANDLE skype-to-sms");
+    assertThat(old.next()).isEqualTo("USERSTATUS ONLINE");
+  }
+
+  @Test
+  void aReplyIsDelayedAsTheSwitchSaysAndWhatFollowsKeepsItsOrder() throws Exception {
+    Program alice = attached("alice");
+    long start = System.nanoTime();
+
+    alice.say("SET AUTOAWAY OFF");
+
+    assertThat(alice.next()).isEqualTo("AUTOAWAY OFF");
+    assertThat(System.nanoTime() - start).isGreaterThan(25_000_000L);
+    assertThat(alice.next()).isEqualTo("AUTOAWAY OFF");
+  }
+
+  @Test
   void linesOfOnePersonKeepTheirOrderAcrossAnAbsence() {
     List<String> typed = new ArrayList<>();
     for (int n = 0; n < 300; n++) {

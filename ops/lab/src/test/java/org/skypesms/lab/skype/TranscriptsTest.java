@@ -40,6 +40,7 @@ class TranscriptsTest {
         "protocol-5",
         "editing",
         "chat-administration",
+        "chat-moderation",
         "settings",
         "quirks",
         "calls",
