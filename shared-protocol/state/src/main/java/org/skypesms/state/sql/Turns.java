@@ -38,11 +38,13 @@ final class Turns {
     }
   }
 
-  /** Something was written and there is more: leaves a gap when it is due. */
-  void next() {
-    if (System.nanoTime() - since > slice) {
-      LockSupport.parkNanos(GAP);
-      since = System.nanoTime();
+  /** Something was written and there is more: leaves a gap when it is due, and says so. */
+  boolean next() {
+    if (System.nanoTime() - since <= slice) {
+      return false;
     }
+    LockSupport.parkNanos(GAP);
+    since = System.nanoTime();
+    return true;
   }
 }

@@ -59,6 +59,7 @@ final class Writer {
   /** Writes what was submitted, and ends. */
   void close() {
     closing = true;
+    waiting.offer(new Submission<>(ledger -> "wakes a writer that has nothing to do"));
     if (Thread.currentThread() == thread) {
       return;
     }
@@ -98,9 +99,11 @@ final class Writer {
   }
 
   private Submission<?> first() throws InterruptedException {
+    if (!waiting.isEmpty()) {
+      turns.next();
+    }
     Submission<?> first = waiting.poll();
     if (first != null) {
-      turns.next();
       return first;
     }
     long idleSince = System.nanoTime();

@@ -33,7 +33,8 @@ class PostgresStoreTest
         SpeechesContract,
         FailuresContract,
         CountersContract,
-        WriterContract {
+        WriterContract,
+        FencingContract {
 
   private EmbeddedPostgres server;
   private StoreSettings settings;

@@ -83,15 +83,16 @@ final class Rates {
     for (int i = 0; i < count; i++) {
       free.acquireUninterruptibly();
       long submitted = System.nanoTime();
-      step.apply(i)
-          .whenComplete(
-              (result, failure) -> {
-                longest.accumulateAndGet(System.nanoTime() - submitted, Math::max);
-                if (failure != null) {
-                  failed.incrementAndGet();
-                }
-                free.release();
-              });
+      var unused =
+          step.apply(i)
+              .whenComplete(
+                  (result, failure) -> {
+                    longest.accumulateAndGet(System.nanoTime() - submitted, Math::max);
+                    if (failure != null) {
+                      failed.incrementAndGet();
+                    }
+                    free.release();
+                  });
     }
     free.acquireUninterruptibly(window);
     long perSecond = count * 1_000_000_000L / (System.nanoTime() - start);

@@ -23,7 +23,8 @@ class SqliteStoreTest
         SpeechesContract,
         FailuresContract,
         CountersContract,
-        WriterContract {
+        WriterContract,
+        FencingContract {
 
   private StoreSettings settings;
   private Store store;

@@ -148,7 +148,8 @@ interface WriterContract extends Contract {
   @Test
   default void whoBlocksOnAFutureHoldsUpNobodyForLong() {
     CountDownLatch never = new CountDownLatch(1);
-    store().submit(ledger -> add(ledger, "a")).thenRun(() -> Uninterruptibly.await(never));
+    var unused =
+        store().submit(ledger -> add(ledger, "a")).thenRun(() -> Uninterruptibly.await(never));
 
     CompletableFuture<?> next = store().submit(ledger -> add(ledger, "b"));
 
@@ -214,19 +215,20 @@ interface WriterContract extends Contract {
   private CountDownLatch hold() throws InterruptedException {
     CountDownLatch busy = new CountDownLatch(1);
     CountDownLatch held = new CountDownLatch(1);
-    store()
-        .submit(
-            ledger -> {
-              busy.countDown();
-              return Uninterruptibly.await(held);
-            });
+    var unused =
+        store()
+            .submit(
+                ledger -> {
+                  busy.countDown();
+                  return Uninterruptibly.await(held);
+                });
     busy.await();
     return held;
   }
 
   private void addManyTimes(int times) {
     for (int i = 0; i < times; i++) {
-      store().submit(ledger -> add(ledger, "many"));
+      var unused = store().submit(ledger -> add(ledger, "many"));
     }
   }
 
