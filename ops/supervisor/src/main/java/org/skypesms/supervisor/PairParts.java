@@ -52,9 +52,10 @@ final class PairParts {
         new BrokerCommand(target.resolve("broker-config.jar"), target.resolve("artemis"));
     Ports ports = places.ports();
     Path data = places.data().directory();
+    // the console's root sends whoever is not logged in to the login
     Readiness ready =
         Readiness.accepting(ports.broker())
-            .and(Readiness.answering(places.console().resolve("/console/")));
+            .and(Readiness.answering(places.console().resolve("/console/index.html")));
     try {
       List<String> java =
           JavaCommand.of(
