@@ -28,7 +28,7 @@ record PostgresServer(StoreSettings settings) implements Database {
 
   @Override
   public Turns turns() {
-    return Turns.queued();
+    return Turns.queued(System::nanoTime);
   }
 
   private DataSource source(String options, int answerSeconds) {

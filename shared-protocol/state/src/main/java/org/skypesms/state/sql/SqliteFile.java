@@ -58,7 +58,7 @@ record SqliteFile(StoreSettings settings) implements Database {
 
   @Override
   public Turns turns() {
-    return Turns.polled();
+    return Turns.polled(System::nanoTime);
   }
 
   Path file() {

@@ -2,6 +2,7 @@ package org.skypesms.state.sql;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /**
  * Lets the other processes on one SQLite file write too. SQLite queues nobody: whoever waits looks
@@ -11,40 +12,45 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Turns {
 
-  private static final long GAP = Duration.ofMillis(2).toNanos();
+  static final Duration SLICE = Duration.ofMillis(25);
+  static final Duration GAP = Duration.ofMillis(2);
 
+  private static final Duration ENDLESS = Duration.ofDays(10_000);
+
+  private final LongSupplier nanoTime;
   private final long slice;
-  private long since = System.nanoTime();
+  private long since;
 
-  private Turns(Duration slice) {
+  private Turns(Duration slice, LongSupplier nanoTime) {
     this.slice = slice.toNanos();
+    this.nanoTime = nanoTime;
+    this.since = nanoTime.getAsLong();
   }
 
   /** With a database that queues its writers itself. */
-  static Turns queued() {
-    return new Turns(Duration.ofDays(1));
+  static Turns queued(LongSupplier nanoTime) {
+    return new Turns(ENDLESS, nanoTime);
   }
 
   /** With a database whose writers look now and then. */
-  static Turns polled() {
-    return new Turns(Duration.ofMillis(25));
+  static Turns polled(LongSupplier nanoTime) {
+    return new Turns(SLICE, nanoTime);
   }
 
-  /** There was nothing to write from the given time until now. */
-  void idleSince(long nanoTime) {
-    long now = System.nanoTime();
-    if (now - nanoTime >= GAP) {
-      since = now;
+  /** There was nothing to write for so many nanoseconds until now. */
+  void idled(long nanos) {
+    if (nanos >= GAP.toNanos()) {
+      since = nanoTime.getAsLong();
     }
   }
 
   /** Something was written and there is more: leaves a gap when it is due, and says so. */
   boolean next() {
-    if (System.nanoTime() - since <= slice) {
+    if (nanoTime.getAsLong() - since <= slice) {
       return false;
     }
-    LockSupport.parkNanos(GAP);
-    since = System.nanoTime();
+    LockSupport.parkNanos(GAP.toNanos());
+    since = nanoTime.getAsLong();
     return true;
   }
 }

@@ -108,7 +108,7 @@ final class Writer {
     }
     long idleSince = System.nanoTime();
     first = waiting.poll(WATCH.toMillis(), TimeUnit.MILLISECONDS);
-    turns.idleSince(idleSince);
+    turns.idled(System.nanoTime() - idleSince);
     return first;
   }
 

@@ -2,39 +2,55 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** When a writer leaves a gap for others. */
 class TurnsTest {
 
-  private static final Duration WRITING = Duration.ofMillis(500);
-  private static final Duration GAP = Duration.ofMillis(2);
+  private static final long SLICE = Turns.SLICE.toNanos();
+  private static final long GAP = Turns.GAP.toNanos();
+
+  private long now;
 
   @Test
-  void aWriterThatAlwaysHasMoreToDoLeavesGaps() {
-    assertThat(gaps(Turns.polled(), false)).isPositive();
+  void aWriterThatAlwaysHasMoreToDoLeavesAGapAfterEachSlice() {
+    Turns turns = Turns.polled(() -> now);
+
+    for (int slice = 0; slice < 3; slice++) {
+      now += SLICE;
+      assertThat(turns.next()).isFalse();
+      now++;
+      assertThat(turns.next()).isTrue();
+      assertThat(turns.next()).isFalse();
+    }
   }
 
   @Test
-  void aWriterThatIsIdleNowAndThenLeavesNoneBesides() {
-    assertThat(gaps(Turns.polled(), true)).isZero();
+  void aWriterThatWasIdleForTheGapLeavesNoneBesides() {
+    Turns turns = Turns.polled(() -> now);
+
+    now += SLICE + 1;
+    turns.idled(GAP);
+
+    assertThat(turns.next()).isFalse();
+  }
+
+  @Test
+  void aWriterThatWasIdleForLessLeavesOneStill() {
+    Turns turns = Turns.polled(() -> now);
+
+    now += SLICE + 1;
+    turns.idled(GAP - 1);
+
+    assertThat(turns.next()).isTrue();
   }
 
   @Test
   void aDatabaseThatQueuesItsWritersNeedsNone() {
-    assertThat(gaps(Turns.queued(), false)).isZero();
-  }
+    Turns turns = Turns.queued(() -> now);
 
-  private static int gaps(Turns turns, boolean idle) {
-    int gaps = 0;
-    long end = System.nanoTime() + WRITING.toNanos();
-    while (System.nanoTime() < end) {
-      if (idle) {
-        turns.idleSince(System.nanoTime() - GAP.toNanos());
-      }
-      gaps += turns.next() ? 1 : 0;
-    }
-    return gaps;
+    now += 1000 * SLICE;
+
+    assertThat(turns.next()).isFalse();
   }
 }
