@@ -65,14 +65,14 @@ final class Child {
     return process.exitValue();
   }
 
-  /** Asks it to end. */
+  /** Asks it to end; its standard streams stay open until it does. */
   void end() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** Ends it without asking. */
   void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
   }
 
   /** Completes when the process is gone. */
