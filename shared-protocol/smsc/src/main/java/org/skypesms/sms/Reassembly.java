@@ -2,6 +2,7 @@ package org.skypesms.sms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +18,11 @@ import org.skypesms.sms.alphabet.Alphabet;
  * @param parts those that are there, by their number from 1
  */
 public record Reassembly(int count, SortedMap<Integer, ReceivedPart> parts) {
+
+  /** Keeps a copy. */
+  public Reassembly {
+    parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+  }
 
   /** How a part goes with those that are there. */
   public enum Fit {
