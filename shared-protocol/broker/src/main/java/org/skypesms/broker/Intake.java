@@ -92,6 +92,8 @@ final class Intake implements AutoCloseable {
         if (link.awaitUp(LINK_LOOK)) {
           takeOverOneSession();
           failures = 0;
+        } else {
+          stopping(LOOK_MILLIS); // a closed link does not wait
         }
       } catch (ActiveMQException | RuntimeException e) {
         failures++;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -115,8 +116,8 @@ final class Lanes {
 
   private CompletionStage<Void> handled(Delivery delivery) {
     try {
-      return handler.handle(delivery);
-    } catch (RuntimeException e) {
+      return Objects.requireNonNull(handler.handle(delivery), "the handler gave no stage");
+    } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }
   }

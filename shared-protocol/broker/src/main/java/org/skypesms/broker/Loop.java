@@ -41,7 +41,7 @@ final class Loop {
     return () -> {
       try {
         work.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         log.error("the pump met a fault of its own", e);
       }
     };

@@ -18,7 +18,7 @@ final class Outcomes {
 
   /** Short, so that five failures hold up the next of the lane for less than 1 s. */
   private static final GrowingDelay UNEXPECTED =
-      new GrowingDelay(Duration.ofMillis(50), Duration.ofMillis(400));
+      new GrowingDelay(Duration.ofMillis(30), Duration.ofMillis(250));
 
   private final FailureCounts counts;
   private final GrowingDelay retry;

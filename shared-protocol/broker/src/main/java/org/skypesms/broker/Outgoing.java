@@ -13,7 +13,9 @@ import org.skypesms.message.MessageId;
  * @param group messages of one group stay in order and are processed one at a time
  * @param body JSON text
  * @param properties what an operator may see without the body, for example a reference or a masked
- *     number
+ *     number; characters that no Java identifier has become {@code _}, and the names {@code group},
+ *     {@code movedId}, {@code queue}, {@code reason}, {@code firstFailure}, {@code lastFailure} and
+ *     {@code bodyEncoding} belong to this package
  * @param deliverAt when present, not delivered earlier
  */
 public record Outgoing(

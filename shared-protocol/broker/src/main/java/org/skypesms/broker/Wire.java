@@ -56,18 +56,14 @@ final class Wire {
 
   /** The lane that a message asks for, if it does. */
   static Optional<String> group(Message message) {
-    return Optional.ofNullable(message.getSimpleStringProperty(GROUP_KEY))
-        .map(SimpleString::toString);
+    return string(message, GROUP_KEY);
   }
 
   /** The identity: as before a move, else the duplicate-detection id, else the broker's own id. */
   static String id(ClientMessage message) {
-    SimpleString moved = message.getSimpleStringProperty(MOVED_ID_KEY);
-    if (moved != null) {
-      return moved.toString();
-    }
-    Object own = message.getObjectProperty(Message.HDR_DUPLICATE_DETECTION_ID);
-    return own instanceof SimpleString text ? text.toString() : "broker-" + message.getMessageID();
+    return string(message, MOVED_ID_KEY)
+        .or(() -> string(message, Message.HDR_DUPLICATE_DETECTION_ID))
+        .orElseGet(() -> "broker-" + message.getMessageID());
   }
 
   /** A copy for another address; a body that is not text goes along in base64. */
@@ -98,8 +94,18 @@ final class Wire {
       return null;
     }
     ActiveMQBuffer buffer = message.getBodyBuffer();
-    SimpleString text = buffer.readable() ? buffer.readNullableSimpleString() : null;
-    return text == null ? null : text.toString();
+    try {
+      SimpleString text = buffer.readable() ? buffer.readNullableSimpleString() : null;
+      return text == null ? null : text.toString();
+    } catch (RuntimeException e) {
+      return null; // it says that it is text, and is not
+    }
+  }
+
+  private static Optional<String> string(Message message, SimpleString name) {
+    return message.getObjectProperty(name) instanceof SimpleString text
+        ? Optional.of(text.toString())
+        : Optional.empty();
   }
 
   private static Map<String, String> properties(ClientMessage message) {

@@ -73,6 +73,15 @@ final class Bench implements AutoCloseable {
         session -> session.createMessage(Message.BYTES_TYPE, true).writeBodyBufferBytes(octets));
   }
 
+  void sendGarbage(String queue) {
+    put(
+        queue,
+        session ->
+            session
+                .createMessage(Message.TEXT_TYPE, true)
+                .writeBodyBufferBytes(new byte[] {1, 127, 127, 127, 127}));
+  }
+
   void sendText(String queue, String text) {
     put(
         queue,

@@ -104,6 +104,7 @@ class DeferralTest {
     await().until(() -> broker.count(TestBroker.DEFERRED) == 20);
 
     bench.link().close();
+    bench.close();
     List<String> texts = restartedBench().send(10, i -> "held");
     letGo();
     bench.pump(SETTINGS);

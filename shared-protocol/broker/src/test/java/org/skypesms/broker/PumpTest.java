@@ -184,6 +184,30 @@ class PumpTest {
   }
 
   @Test
+  void aMessageThatOnlySaysThatItIsTextIsDeadAndTheNextIsHandled() {
+    bench.sendGarbage(TestBroker.QUEUE);
+    bench.send(1, i -> "lane");
+    bench.pump(SETTINGS);
+
+    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1 && bench.handled().size() == 1);
+  }
+
+  @Test
+  void aHandlerThatThrowsAnErrorOrGivesNothingIsCountedAndItsLaneGoesOn() {
+    List<String> ids = bench.send(3, i -> "lane");
+    bench.answer(
+        delivery -> {
+          if (delivery.id().equals(ids.get(0))) {
+            throw new StackOverflowError();
+          }
+          return delivery.id().equals(ids.get(1)) ? null : CompletableFuture.completedFuture(null);
+        });
+    bench.pump(SETTINGS);
+
+    await().until(() -> bench.dead(TestBroker.DEAD).size() == 2 && bench.handled().size() == 1);
+  }
+
+  @Test
   void aPausedPumpStartsNothingAndGoesOnAfterwards() {
     Pump pump = bench.pump(SETTINGS);
     pump.pause();

@@ -26,8 +26,13 @@ final class RecordingHandler implements Handler {
     CompletionStage<Void> result;
     try {
       result = current.handle(delivery);
-    } catch (RuntimeException e) {
-      result = CompletableFuture.failedFuture(e);
+    } catch (RuntimeException | Error e) {
+      ended(delivery, e);
+      throw e;
+    }
+    if (result == null) {
+      ended(delivery, new IllegalStateException("nothing"));
+      return null;
     }
     return result.whenComplete((done, error) -> ended(delivery, error));
   }

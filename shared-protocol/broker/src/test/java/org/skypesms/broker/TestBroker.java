@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
@@ -22,6 +23,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+import org.awaitility.Awaitility;
 
 /** A real broker with a real journal and a real TCP acceptor, in this JVM. */
 final class TestBroker implements AutoCloseable {
@@ -34,6 +36,10 @@ final class TestBroker implements AutoCloseable {
 
   private static final List<String> QUEUES =
       List.of(QUEUE, DEFERRED, DEAD, "dead.sms.deferred", SMALL);
+
+  static {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // for machines with much else to do
+  }
 
   private final Path folder;
   private final int port;
