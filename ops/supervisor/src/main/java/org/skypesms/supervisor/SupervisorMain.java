@@ -42,9 +42,15 @@ public final class SupervisorMain {
       throws CannotRun, IOException, InterruptedException {
     DataDirectory data = DataDirectory.open(options.data());
     awaitPorts(options, data);
-    Places places = Places.of(options, data, BusDirectory.make());
-    List<Part> parts = new PairParts(tree, places, options.settings()).all();
-    Run run = new Run(places, parts, options, out);
+    BusDirectory buses = BusDirectory.make();
+    Run run;
+    try {
+      Places places = Places.of(options, data, buses);
+      run = new Run(places, new PairParts(tree, places, options.settings()).all(), options, out);
+    } catch (CannotRun | IOException e) {
+      buses.close();
+      throw e;
+    }
     Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop"));
     run.start();
   }
