@@ -152,6 +152,26 @@ class LabSkypeTest {
   }
 
   @Test
+  void megabytesForHundredsOfPeopleStarveNobody() {
+    String text = "x".repeat(1_000_000);
+    for (int n = 0; n < 120; n++) {
+      lab.people().put("person" + n, profile -> profile);
+      lab.people().type("alice", "person" + n, text);
+    }
+
+    lab.people().type("bob", "skype-to-sms", "short");
+
+    assertThat(lab.people().linesAfter("skype-to-sms", 0)).hasSize(1);
+    assertThat(lab.people().linesAfter("person119", 0)).hasSize(1);
+    long kept =
+        lab.people().each(a -> a.history().linesAfter(0)).stream()
+            .flatMap(List::stream)
+            .mapToLong(line -> line.text().length())
+            .sum();
+    assertThat(kept).isLessThan(45_000_000);
+  }
+
+  @Test
   void aThousandAccountsOfWhichFiftyAreAttachedAreCheap() throws Exception {
     List<BusProgram> programs = new ArrayList<>();
     long before = used();

@@ -15,8 +15,8 @@ public final class Account {
   private final boolean service;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
   private final Map<String, ChatView> chats = new LinkedHashMap<>();
-  private final History history = new History(this::mayGo, this::forgotten);
-  private final Mailbox waiting = new Mailbox();
+  private final History history;
+  private final Mailbox waiting;
   private final List<Watcher> watchers = new ArrayList<>();
   private Profile profile;
   private ClientState state = ClientState.RUNNING;
@@ -24,7 +24,9 @@ public final class Account {
   private Instant lastOnline;
   private long lastId;
 
-  Account(String name, boolean service, Profile profile, Instant now) {
+  Account(String name, boolean service, Profile profile, Instant now, Allowance allowance) {
+    this.history = new History(allowance, this::mayGo, this::forgotten);
+    this.waiting = new Mailbox(allowance);
     this.name = name;
     this.service = service;
     this.profile = profile;

@@ -116,9 +116,9 @@ public final class Conversations {
     return new Chat(id, owner, List.of(partner), true, network.clock().instant());
   }
 
-  private static void refuseWhatCannotBeSent(Account author, Chat chat) {
+  private void refuseWhatCannotBeSent(Account author, Chat chat) {
     for (Account member : chat.members()) {
-      if (member.isFull()) {
+      if (member.isFull() || network.isUsedUp()) {
         throw new RefusedByNetwork(
             RefusedByNetwork.Reason.FULL, "too many messages wait for " + member);
       }

@@ -19,9 +19,9 @@ import java.util.function.Predicate;
  */
 public final class History {
   static final int MOST = 20_000;
-  static final long MOST_CHARACTERS = 24_000_000;
+  static final long MOST_CHARACTERS = 8_000_000;
+  private static final long FEW_CHARACTERS = 100_000;
   private static final int FULL = 5 * MOST;
-  private static final long FULL_CHARACTERS = 3 * MOST_CHARACTERS;
   private static final int MOST_EDITS = 10;
   private static final int LOOKED_AT = 64;
 
@@ -29,13 +29,17 @@ public final class History {
   private final NavigableSet<Long> missed = new TreeSet<>();
   private final NavigableMap<Long, LogLine> log = new TreeMap<>();
   private final List<Runnable> nextLine = new ArrayList<>();
+  private final Allowance allowance;
   private final Predicate<ChatMessage> mayGo;
   private final Consumer<ChatMessage> forgotten;
+  private ChatMessage beingShown;
   private long characters;
 
-  History(Predicate<ChatMessage> mayGo, Consumer<ChatMessage> forgotten) {
+  History(Allowance allowance, Predicate<ChatMessage> mayGo, Consumer<ChatMessage> forgotten) {
+    this.allowance = allowance;
     this.mayGo = mayGo;
     this.forgotten = forgotten;
+    allowance.serve(this);
   }
 
   /** The message of that number. */
@@ -80,7 +84,7 @@ public final class History {
 
   /** Whether nothing more fits in. */
   public boolean isFull() {
-    return messages.size() >= FULL || characters >= FULL_CHARACTERS;
+    return messages.size() >= FULL;
   }
 
   void add(ChatMessage message) {
@@ -97,25 +101,30 @@ public final class History {
 
   /** Shows a line of the message; of one that is edited again and again the oldest lines go. */
   void show(ChatMessage message, LogLine line) {
+    beingShown = message;
     log.put(line.id(), line);
     characters += line.text().length();
+    allowance.take(line.text().length());
     message.shownAs().add(line.id());
     if (message.shownAs().size() > MOST_EDITS) {
       hide(message.shownAs().remove());
     }
     trim();
+    beingShown = null;
     List<Runnable> told = List.copyOf(nextLine);
     nextLine.clear();
     told.forEach(Runnable::run);
   }
 
-  private void trim() {
+  /** Forgets what may go, but never the message that is just being shown. */
+  void trim() {
     Iterator<ChatMessage> oldest = messages.values().iterator();
     for (int looked = 0; tooMuch() && looked < LOOKED_AT && oldest.hasNext(); looked++) {
       ChatMessage message = oldest.next();
-      if (mayGo.test(message)) {
+      if (message != beingShown && mayGo.test(message)) {
         oldest.remove();
         forget(message);
+        looked--;
       }
     }
   }
@@ -130,10 +139,12 @@ public final class History {
     LogLine line = log.remove(id);
     if (line != null) {
       characters -= line.text().length();
+      allowance.giveBack(line.text().length());
     }
   }
 
   private boolean tooMuch() {
-    return messages.size() > MOST || characters > MOST_CHARACTERS;
+    long most = allowance.isShrinking() ? FEW_CHARACTERS : MOST_CHARACTERS;
+    return messages.size() > MOST || characters > most;
   }
 }

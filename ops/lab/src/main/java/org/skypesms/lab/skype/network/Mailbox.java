@@ -7,25 +7,28 @@ import java.util.List;
 /** What the network keeps for an account whose client cannot be reached, within bounds. */
 final class Mailbox {
   private static final int FULL = 100_000;
-  private static final long FULL_CHARACTERS = 72_000_000;
 
   private final Deque<Utterance> waiting = new ArrayDeque<>();
-  private long characters;
+  private final Allowance allowance;
+
+  Mailbox(Allowance allowance) {
+    this.allowance = allowance;
+  }
 
   boolean isFull() {
-    return waiting.size() >= FULL || characters >= FULL_CHARACTERS;
+    return waiting.size() >= FULL;
   }
 
   void add(Utterance utterance) {
     waiting.add(utterance);
-    characters += utterance.body().length();
+    allowance.take(utterance.body().length());
   }
 
   /** Everything in the order of its arrival; nothing is kept after. */
   List<Utterance> takeAll() {
     List<Utterance> all = List.copyOf(waiting);
     waiting.clear();
-    characters = 0;
+    allowance.giveBack(all.stream().mapToLong(said -> said.body().length()).sum());
     return all;
   }
 }

@@ -24,6 +24,7 @@ public final class Network {
 
   private final Clock clock;
   private final ReentrantLock lock = new ReentrantLock();
+  private final Allowance allowance = new Allowance();
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Contacts contacts = new Contacts(this);
   private final Conversations conversations = new Conversations(this);
@@ -76,6 +77,11 @@ public final class Network {
     return applications;
   }
 
+  /** Whether no account can keep anything more. */
+  boolean isUsedUp() {
+    return allowance.isUsedUp();
+  }
+
   /** The clock of all timestamps. */
   public Clock clock() {
     return clock;
@@ -116,7 +122,8 @@ public final class Network {
     if (accounts.size() >= MOST_ACCOUNTS) {
       throw new RefusedByNetwork(RefusedByNetwork.Reason.FULL, "there are 5000 accounts already");
     }
-    Account account = new Account(skypename, service, Profile.named(""), clock.instant());
+    Account account =
+        new Account(skypename, service, Profile.named(""), clock.instant(), allowance);
     accounts.put(Account.key(skypename), account);
     newcomers.accept(account);
     return account;
