@@ -46,7 +46,7 @@ public final class SkypeToSms implements Composition {
     Results results =
         new Results(on.store(), lines, configuration.get(Rules.UNCERTAIN), on.clock());
     TextParts parts = new TextParts(SegmentOptions.STANDARD);
-    TextWriter writer = writer(configuration, on, parts, results);
+    TextWriter writer = writer(configuration, lifeCycle, on, parts, results);
     TextRoutes routes =
         new TextRoutes(
             reception(configuration, on, lines),
@@ -63,7 +63,11 @@ public final class SkypeToSms implements Composition {
   }
 
   private static TextWriter writer(
-      Configuration configuration, Foundation on, TextParts parts, Results results) {
+      Configuration configuration,
+      LifeCycle lifeCycle,
+      Foundation on,
+      TextParts parts,
+      Results results) {
     long epoch =
         on.store().submit(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS)).join();
     return new TextWriter(
@@ -73,6 +77,7 @@ public final class SkypeToSms implements Composition {
         results,
         configuration.get(Rules.UNCERTAIN),
         epoch,
+        () -> new Thread(lifeCycle::close, "superseded").start(),
         on.clock());
   }
 
@@ -82,7 +87,7 @@ public final class SkypeToSms implements Composition {
     Answers answers =
         new Answers(
             new Accepting(policy, limited, lines, on.clock()),
-            new ReplyTarget(configuration.get(Rules.QUESTIONS)),
+            new ReplyTarget(configuration.get(Rules.LIMITS)),
             new Explaining(
                 on.status().since(),
                 () -> on.status().now().ready(),

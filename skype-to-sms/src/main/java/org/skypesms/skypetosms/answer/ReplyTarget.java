@@ -22,11 +22,11 @@ public final class ReplyTarget {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final int ENOUGH = 20;
 
-  private final boolean questions;
+  private final boolean adjacency;
 
-  /** With or without questions about close senders. */
-  public ReplyTarget(boolean questions) {
-    this.questions = questions;
+  /** With or without the limit of adjacency, which asks about close senders. */
+  public ReplyTarget(boolean adjacency) {
+    this.adjacency = adjacency;
   }
 
   /** The conversation that the line continues; empty when the person was asked or told instead. */
@@ -41,7 +41,7 @@ public final class ReplyTarget {
     }
     Shown last = shown.get(0);
     Optional<Shown> rival = rival(shown, last, line.typedAt().minus(CLOSE));
-    if (questions && rival.isPresent()) {
+    if (adjacency && rival.isPresent()) {
       with.say(
           Phrase.TWO_WROTE,
           last.conversation().phone().value(),

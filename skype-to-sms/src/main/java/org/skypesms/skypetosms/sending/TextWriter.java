@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.server.config.Uncertain;
 import org.skypesms.smpp.Link;
+import org.skypesms.smpp.LinkClosed;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.state.Claim;
+import org.skypesms.state.StaleEpoch;
 import org.skypesms.state.Store;
 
 /**
@@ -30,11 +34,14 @@ public final class TextWriter {
   private final Results results;
   private final Uncertain policy;
   private final long epoch;
+  private final Runnable superseded;
   private final Clock clock;
-  private final java.util.concurrent.atomic.AtomicInteger references =
-      new java.util.concurrent.atomic.AtomicInteger();
+  private final AtomicInteger references = new AtomicInteger();
 
-  /** Writes to the link as the instance of the given epoch. */
+  /**
+   * Writes to the link as the instance of the given epoch; when that is over, the superseded
+   * instance is told.
+   */
   public TextWriter(
       Store store,
       Link link,
@@ -42,6 +49,7 @@ public final class TextWriter {
       Results results,
       Uncertain policy,
       long epoch,
+      Runnable superseded,
       Clock clock) {
     this.store = store;
     this.link = link;
@@ -49,6 +57,7 @@ public final class TextWriter {
     this.results = results;
     this.policy = policy;
     this.epoch = epoch;
+    this.superseded = superseded;
     this.clock = clock;
     this.references.set(clock.instant().getNano());
   }
@@ -81,7 +90,23 @@ public final class TextWriter {
         plans.stream()
             .map(plan -> round(wanted, plan, submissions, claiming).toCompletableFuture())
             .toArray(CompletableFuture[]::new);
-    return CompletableFuture.allOf(rounds).thenCompose(all -> afterRound(wanted.text(), plans));
+    return CompletableFuture.allOf(rounds)
+        .thenCompose(all -> afterRound(wanted.text(), plans))
+        .exceptionallyCompose(this::fate);
+  }
+
+  /**
+   * A link that is closed and an epoch that is over are no fault of the text: another instance will
+   * send it.
+   */
+  private CompletionStage<OutboundSms> fate(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof StaleEpoch) {
+      superseded.run();
+    }
+    boolean passing = cause instanceof StaleEpoch || cause instanceof LinkClosed;
+    return CompletableFuture.failedFuture(
+        passing ? new Unavailable(cause.getMessage(), cause) : cause);
   }
 
   private CompletionStage<?> round(

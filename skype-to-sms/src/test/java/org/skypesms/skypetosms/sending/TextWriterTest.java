@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class TextWriterTest {
   private final Clock clock = Clock.systemUTC();
   private final TextParts parts = new TextParts(SegmentOptions.STANDARD);
   private final ScriptedLink link = new ScriptedLink();
+  private final AtomicInteger superseded = new AtomicInteger();
   private Store store;
   private long epoch;
 
@@ -67,7 +69,9 @@ class TextWriterTest {
 
   private void write(OutboundSms text, Uncertain policy) {
     Results results = new Results(store, new StateLines(new Languages()), policy, clock);
-    TextWriter writer = new TextWriter(store, link, parts, results, policy, epoch, clock);
+    TextWriter writer =
+        new TextWriter(
+            store, link, parts, results, policy, epoch, superseded::incrementAndGet, clock);
     new StillWanted(store, parts, clock)
         .ask(Json.write(text))
         .thenCompose(writer::write)
@@ -202,7 +206,9 @@ class TextWriterTest {
     store.submit(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS)).join();
 
     assertThatThrownBy(() -> write(TEXT, Uncertain.RESEND))
+        .hasCauseInstanceOf(Unavailable.class)
         .hasRootCauseInstanceOf(StaleEpoch.class);
+    assertThat(superseded).hasPositiveValue();
     assertThat(link.submitted).isEmpty();
     assertThat(link.held()).isZero();
   }
