@@ -7,8 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.server.config.Uncertain;
@@ -85,14 +83,36 @@ public final class TextWriter {
             concatenation,
             submissions.size(),
             clock.instant());
-    Supplier<CompletionStage<Boolean>> claiming = once(() -> claim(claim, plans));
-    CompletableFuture<?>[] rounds =
-        plans.stream()
-            .map(plan -> round(wanted, plan, submissions, claiming).toCompletableFuture())
-            .toArray(CompletableFuture[]::new);
-    return CompletableFuture.allOf(rounds)
-        .thenCompose(all -> afterRound(wanted.text(), plans))
+    return round(wanted, new Round(wanted.text(), submissions, link, results), plans, claim)
+        .thenCompose(outcomes -> afterRound(wanted.text(), outcomes))
         .exceptionallyCompose(this::fate);
+  }
+
+  private CompletionStage<List<SubmitOutcome>> round(
+      Wanted wanted, Round round, List<PartPlan> plans, Claim claim) {
+    if (plans.isEmpty()) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    if (policy == Uncertain.REPORT
+        && plans.stream().anyMatch(plan -> plan.reportedOnly(wanted, policy))) {
+      return report(wanted, round, plans);
+    }
+    return round.run(plans, () -> claim(claim, plans));
+  }
+
+  /**
+   * Parts that a crash left without an answer are called uncertain, and nothing is sent; what is
+   * certainly open follows in the next round.
+   */
+  private CompletionStage<List<SubmitOutcome>> report(
+      Wanted wanted, Round round, List<PartPlan> plans) {
+    SubmitOutcome uncertain = new SubmitOutcome.Uncertain("no answer before a restart");
+    CompletableFuture<?>[] stored =
+        plans.stream()
+            .filter(plan -> plan.reportedOnly(wanted, policy))
+            .map(plan -> round.store(plan, uncertain).toCompletableFuture())
+            .toArray(CompletableFuture[]::new);
+    return CompletableFuture.allOf(stored).thenApply(all -> List.of(uncertain));
   }
 
   /**
@@ -109,46 +129,13 @@ public final class TextWriter {
         passing ? new Unavailable(cause.getMessage(), cause) : cause);
   }
 
-  private CompletionStage<?> round(
-      Wanted wanted,
-      PartPlan plan,
-      List<Submission> submissions,
-      Supplier<CompletionStage<Boolean>> claiming) {
-    if (plan.reportedOnly(wanted, policy)) {
-      return results.store(
-          wanted.text(),
-          link.name(),
-          submissions.size(),
-          plan,
-          new SubmitOutcome.Uncertain("no answer before a restart"));
-    }
-    return link.slot()
-        .thenCompose(
-            slot ->
-                claiming
-                    .get()
-                    .thenCompose(
-                        claimed ->
-                            claimed
-                                ? submit(wanted.text(), plan, submissions, slot)
-                                : CompletableFuture.completedFuture(null))
-                    .whenComplete((done, failure) -> slot.release()));
-  }
-
-  private CompletionStage<Void> submit(
-      OutboundSms text, PartPlan plan, List<Submission> submissions, Link.Slot slot) {
-    return slot.submit(submissions.get(plan.number() - 1))
-        .thenCompose(
-            outcome -> results.store(text, link.name(), submissions.size(), plan, outcome));
-  }
-
   private CompletionStage<Boolean> claim(Claim claim, List<PartPlan> plans) {
     boolean doubtful = plans.stream().anyMatch(PartPlan::doubtful);
     return store.submit(ledger -> Claiming.claim(ledger, claim, doubtful));
   }
 
-  private CompletionStage<OutboundSms> afterRound(OutboundSms text, List<PartPlan> plans) {
-    if (plans.isEmpty()) {
+  private CompletionStage<OutboundSms> afterRound(OutboundSms text, List<SubmitOutcome> outcomes) {
+    if (outcomes.stream().allMatch(TextWriter::settled)) {
       return CompletableFuture.completedFuture(text);
     }
     return store
@@ -171,22 +158,7 @@ public final class TextWriter {
     return write(after);
   }
 
-  private static <T> Supplier<CompletionStage<T>> once(Supplier<CompletionStage<T>> action) {
-    AtomicReference<CompletableFuture<T>> running = new AtomicReference<>();
-    return () -> {
-      CompletableFuture<T> mine = new CompletableFuture<>();
-      if (running.compareAndSet(null, mine)) {
-        action.get().whenComplete((value, failure) -> finish(mine, value, failure));
-      }
-      return running.get();
-    };
-  }
-
-  private static <T> void finish(CompletableFuture<T> future, T value, Throwable failure) {
-    if (failure == null) {
-      future.complete(value);
-      return;
-    }
-    future.completeExceptionally(failure);
+  private static boolean settled(SubmitOutcome outcome) {
+    return outcome instanceof SubmitOutcome.Accepted || outcome instanceof SubmitOutcome.Rejected;
   }
 }

@@ -230,6 +230,7 @@ class TextWriterTest {
 
     assertThat(link.submitted).hasSize(3);
     assertThat(link.submitted.stream().map(part -> part.octets().at(3)).distinct()).hasSize(1);
+    assertThat(link.submitted.stream().map(part -> part.octets().at(5))).containsExactly(1, 2, 3);
     assertThat(told()).containsExactly("#7 to +447400123456: sent (3 parts)");
     assertThat(Duration.between(kept().acceptedAt(), kept().changedAt())).isPositive();
   }

@@ -1,0 +1,82 @@
+package org.skypesms.skypetosms.sending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.skypesms.message.OutboundSms;
+import org.skypesms.smpp.Link;
+import org.skypesms.smpp.Submission;
+import org.skypesms.smpp.SubmitOutcome;
+
+/**
+ * One round of submissions of a text: a place in the window for each part, the claim as soon as the
+ * first place is there, then the parts in their order. Each place is given back when the result of
+ * its part is stored.
+ */
+final class Round {
+
+  private record Start(boolean claimed, Throwable failure) {}
+
+  private final OutboundSms text;
+  private final List<Submission> submissions;
+  private final Link link;
+  private final Results results;
+
+  /** Of a text cut into these parts, over a link. */
+  Round(OutboundSms text, List<Submission> submissions, Link link, Results results) {
+    this.text = text;
+    this.submissions = submissions;
+    this.link = link;
+    this.results = results;
+  }
+
+  /** Gives the outcomes of the planned parts, all stored; none when the text was not claimed. */
+  CompletionStage<List<SubmitOutcome>> run(
+      List<PartPlan> plans, Supplier<CompletionStage<Boolean>> claiming) {
+    List<CompletionStage<Link.Slot>> slots = plans.stream().map(plan -> link.slot()).toList();
+    CompletionStage<Start> start =
+        slots
+            .get(0)
+            .thenCompose(first -> claiming.get())
+            .handle((claimed, failure) -> new Start(Boolean.TRUE.equals(claimed), failure));
+    List<CompletableFuture<SubmitOutcome>> outcomes = new ArrayList<>();
+    CompletionStage<?> turn = start;
+    for (int index = 0; index < plans.size(); index++) {
+      PartPlan plan = plans.get(index);
+      CompletionStage<CompletionStage<SubmitOutcome>> begun =
+          turn.thenCombine(start, (before, started) -> started)
+              .thenCombine(slots.get(index), (started, slot) -> begin(started, slot, plan));
+      outcomes.add(begun.thenCompose(Function.identity()).toCompletableFuture());
+      turn = begun.handle((stage, failure) -> plan);
+    }
+    return CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new))
+        .thenApply(
+            all ->
+                outcomes.stream()
+                    .map(CompletableFuture::join)
+                    .filter(outcome -> outcome != null)
+                    .toList());
+  }
+
+  private CompletionStage<SubmitOutcome> begin(Start start, Link.Slot slot, PartPlan plan) {
+    if (start.failure() != null || !start.claimed()) {
+      slot.release();
+      return start.failure() == null
+          ? CompletableFuture.completedFuture(null)
+          : CompletableFuture.failedFuture(start.failure());
+    }
+    return slot.submit(submissions.get(plan.number() - 1))
+        .thenCompose(outcome -> store(plan, outcome))
+        .whenComplete((stored, failure) -> slot.release());
+  }
+
+  /** Stores an outcome without submitting anything. */
+  CompletionStage<SubmitOutcome> store(PartPlan plan, SubmitOutcome outcome) {
+    return results
+        .store(text, link.name(), submissions.size(), plan, outcome)
+        .thenApply(stored -> outcome);
+  }
+}
