@@ -1,5 +1,7 @@
 package org.skypesms.skypetosms.sending;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.MessageId;
@@ -37,7 +39,7 @@ public final class StateLines {
     if (text.parts() > 1) {
       more.append(words.say(Phrase.STATE_PARTS, text.parts()));
     }
-    if (!text.reason().isEmpty()) {
+    if (!text.reason().isEmpty() && !namesAState(text.reason())) {
       more.append(words.say(Phrase.STATE_REASON, text.reason()));
     }
     if (text.possiblySentTwice()) {
@@ -49,11 +51,17 @@ public final class StateLines {
         Phrase.STATE, String.valueOf(text.reference()), recipient, state, more.toString());
   }
 
+  /** An SMSC may write anything into a receipt; a state line names one state only. */
+  private static boolean namesAState(String reason) {
+    List<String> words = List.of(reason.toUpperCase(Locale.ROOT).split("[^A-Z]+"));
+    return STATES.keySet().stream().map(TextState::name).anyMatch(words::contains);
+  }
+
   /** Adds a line about the text as it is now to what follows from a source. */
   public void tell(Ledger ledger, String source, MessageId id) {
     Text text = ledger.texts().find(id).orElseThrow();
     String sentence = sentence(text, languages.of(language(ledger, text)));
-    MessageId line = id.then(text.state().name().toLowerCase(java.util.Locale.ROOT));
+    MessageId line = id.then(text.state().name().toLowerCase(Locale.ROOT));
     ledger
         .outbox()
         .add(source, ChatLines.outgoing(ChatLine.of(line, text.window(), text.person(), sentence)));

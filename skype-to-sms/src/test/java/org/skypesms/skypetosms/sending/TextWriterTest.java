@@ -112,6 +112,15 @@ class TextWriterTest {
   }
 
   @Test
+  void aReasonThatNamesAnotherStateIsLeftOut() {
+    link.answering(new SubmitOutcome.Rejected(0x400, "error UNKNOWN"));
+
+    write(TEXT, Uncertain.RESEND);
+
+    assertThat(told()).containsExactly("#7 to +447400123456: failed");
+  }
+
+  @Test
   void aTextThatWasCertainlyNotTakenIsTriedAgainWithoutAFlag() {
     link.answering(new SubmitOutcome.Throttled(0x58));
 

@@ -23,7 +23,7 @@ final class NetworkReasons {
           Map.entry(31, "the phone was busy with another text"),
           Map.entry(32, "the phone did not take the text; its memory may be full"),
           Map.entry(33, "too many texts are waiting for this number"),
-          Map.entry(34, "the network failed"),
+          Map.entry(34, "a fault in the network"),
           Map.entry(35, "the network found data missing"),
           Map.entry(36, "the network found an unexpected value"));
 

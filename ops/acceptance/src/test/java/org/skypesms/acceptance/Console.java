@@ -1,0 +1,65 @@
+package org.skypesms.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** The broker's web console, as an administrator's script uses it (Jolokia). */
+final class Console {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URI jolokia;
+  private final String origin;
+  private final String user;
+  private final String password;
+
+  Console(JsonNode endpoints) {
+    this.jolokia = URI.create(endpoints.get("console").asText() + "/jolokia");
+    this.origin = "http://" + jolokia.getAuthority();
+    this.user = endpoints.get("consoleAdminUser").asText();
+    this.password = endpoints.get("consoleAdminPassword").asText();
+  }
+
+  /** Puts a text message on a queue. */
+  void send(String queue, String body) {
+    execute(queue, "sendMessage(java.util.Map,int,java.lang.String,boolean,java.lang.String,java.lang.String)", List.of(Map.of(), 3, body, true, user, password));
+  }
+
+  /** The messages of a queue. */
+  JsonNode browse(String queue) {
+    return execute(queue, "browse()", List.of());
+  }
+
+  private JsonNode execute(String queue, String operation, List<?> arguments) {
+    String quoted = "\"" + queue + "\"";
+    String bean =
+        "org.apache.activemq.artemis:broker=\"gateway\",component=addresses,address=" + quoted + ",subcomponent=queues,routing-type=\"anycast\",queue=" + quoted;
+    try {
+      String request = JSON.writeValueAsString(Map.of("type", "exec", "mbean", bean, "operation", operation, "arguments", arguments));
+      JsonNode answer = JSON.readTree(post(request));
+      if (answer.path("status").asInt() != 200) {
+        throw new IllegalStateException(answer.path("error").asText(answer.toString()));
+      }
+      return answer.get("value");
+    } catch (IOException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private String post(String body) throws IOException, InterruptedException {
+    String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    HttpRequest request =
+        HttpRequest.newBuilder(jolokia).header("Origin", origin).header("Authorization", "Basic " + credentials)
+            .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+}
