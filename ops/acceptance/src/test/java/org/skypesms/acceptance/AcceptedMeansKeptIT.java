@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** Promises 1 and 3: whatever is killed while texts are under way each way, every text arrives, and repeats are bounded and flagged. */
+/**
+ * Promises 1 and 3: whatever is killed while texts are under way each way, every text arrives, and
+ * repeats are bounded and flagged.
+ */
 class AcceptedMeansKeptIT {
 
   private static final String GATEWAY = "+447400000001";
@@ -24,7 +27,8 @@ class AcceptedMeansKeptIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"skype-to-sms", "sms-to-skype", "broker", "smsc"})
-  void nothingIsLostWhenAPartIsKilledWhileTextsAreUnderWay(String part, @TempDir Path directory) throws IOException {
+  void nothingIsLostWhenAPartIsKilledWhileTextsAreUnderWay(String part, @TempDir Path directory)
+      throws IOException {
     try (Pair pair = Pair.start(directory.resolve("data"), "--set", "limits=off")) {
       Lab lab = pair.lab();
       acquaint(lab);
@@ -62,13 +66,19 @@ class AcceptedMeansKeptIT {
   private static List<String> arrivedOnPhones(Lab lab) {
     List<String> arrived = new ArrayList<>();
     for (int phone = 0; phone < PHONES; phone++) {
-      lab.phone(phone(phone)).stream().map(Lab.Message::text).filter(text -> text.startsWith("out-")).forEach(arrived::add);
+      lab.phone(phone(phone)).stream()
+          .map(Lab.Message::text)
+          .filter(text -> text.startsWith("out-"))
+          .forEach(arrived::add);
     }
     return arrived;
   }
 
   private static List<String> shownInChat(Lab lab) {
-    return lab.answers("alice").stream().filter(line -> line.contains(": in-")).map(line -> line.substring(line.indexOf("in-"))).toList();
+    return lab.answers("alice").stream()
+        .filter(line -> line.contains(": in-"))
+        .map(line -> line.substring(line.indexOf("in-")))
+        .toList();
   }
 
   private static List<String> missingOnPhones(Lab lab) {
@@ -89,22 +99,38 @@ class AcceptedMeansKeptIT {
   }
 
   private static long untold(Lab lab) {
-    return TEXTS + PHONES - lab.answers("alice").stream().filter(line -> line.matches("#[0-9]+ to .*: delivered.*")).distinct().count();
+    return TEXTS
+        + PHONES
+        - lab.answers("alice").stream()
+            .filter(line -> line.matches("#[0-9]+ to .*: delivered.*"))
+            .distinct()
+            .count();
   }
 
   private static void account(String part, Lab lab) {
     Map<String, Long> twiceOut = repeated(arrivedOnPhones(lab));
     Map<String, Long> twiceIn = repeated(shownInChat(lab));
-    long flagged = lab.answers("alice").stream().filter(line -> line.matches("#.*: delivered.*possibly sent twice.*")).count();
+    long flagged =
+        lab.answers("alice").stream()
+            .filter(line -> line.matches("#.*: delivered.*possibly sent twice.*"))
+            .count();
     LoggerFactory.getLogger(AcceptedMeansKeptIT.class)
-        .info("kill -9 of {}: {} each way, lost 0 and 0, doubled {} and {}, flagged {}", part, TEXTS, twiceOut.size(), twiceIn.size(), flagged);
+        .info(
+            "kill -9 of {}: {} each way, lost 0 and 0, doubled {} and {}, flagged {}",
+            part,
+            TEXTS,
+            twiceOut.size(),
+            twiceIn.size(),
+            flagged);
     assertThat(twiceOut).hasSizeLessThanOrEqualTo(WINDOW).hasSizeLessThanOrEqualTo((int) flagged);
     assertThat(twiceIn).hasSizeLessThanOrEqualTo(WINDOW);
     assertThat(outOfOrder(lab)).isEmpty();
   }
 
   private static Map<String, Long> repeated(List<String> texts) {
-    Map<String, Long> counts = texts.stream().collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts =
+        texts.stream()
+            .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
     counts.values().removeIf(count -> count == 1);
     return counts;
   }
@@ -113,7 +139,11 @@ class AcceptedMeansKeptIT {
     List<String> out = new ArrayList<>();
     for (int phone = 0; phone < PHONES; phone++) {
       int last = -1;
-      for (Lab.Message message : lab.phone(phone(phone)).stream().filter(message -> message.text().startsWith("out-")).distinct().toList()) {
+      for (Lab.Message message :
+          lab.phone(phone(phone)).stream()
+              .filter(message -> message.text().startsWith("out-"))
+              .distinct()
+              .toList()) {
         int number = Integer.parseInt(message.text().substring("out-".length()));
         if (number < last && !repeated(arrivedOnPhones(lab)).containsKey(message.text())) {
           out.add(message.text());

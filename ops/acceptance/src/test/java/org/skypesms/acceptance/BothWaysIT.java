@@ -40,12 +40,16 @@ class BothWaysIT {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"@ {€} [~] grüße ÆØÅ|1", "Ελληνικά, العربية, 中文 and \uD83D\uDE00|1", "ç is not Ç|1"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"@ {€} [~] grüße ÆØÅ|1", "Ελληνικά, العربية, 中文 and \uD83D\uDE00|1", "ç is not Ç|1"})
   void charactersArriveAsTyped(String text, int parts) {
     lab.type("alice", "skype-to-sms", "+447400200002 " + text);
 
     lab.awaitOnPhone("+447400200002", text);
-    assertThat(lab.phone("+447400200002")).filteredOn(message -> message.text().equals(text)).singleElement()
+    assertThat(lab.phone("+447400200002"))
+        .filteredOn(message -> message.text().equals(text))
+        .singleElement()
         .satisfies(message -> assertThat(message.parts()).isEqualTo(parts));
   }
 
@@ -56,7 +60,8 @@ class BothWaysIT {
     lab.type("alice", "skype-to-sms", "+447400200003 " + text);
 
     lab.awaitOnPhone("+447400200003", text);
-    lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400200003: delivered \\(8 parts\\)"));
+    lab.awaitAnswer(
+        "alice", answer -> answer.matches("#[0-9]+ to \\+447400200003: delivered \\(8 parts\\)"));
   }
 
   @Test
@@ -87,10 +92,12 @@ class BothWaysIT {
   void aStrangerIsRefusedAndAdmittedOnceInTheContacts() {
     Http.put(lab.url() + "/api/accounts/dave", Map.of("language", "en", "country", "GB"));
     lab.type("dave", "skype-to-sms", "+447400200006 hello");
-    lab.awaitAnswer("dave", answer -> answer.startsWith("Sorry, this service is for invited people only."));
+    lab.awaitAnswer(
+        "dave", answer -> answer.startsWith("Sorry, this service is for invited people only."));
 
     Http.put(lab.url() + "/api/accounts/dave", Map.of("buddyStatus", 3));
-    Lab.await(() -> {
+    Lab.await(
+        () -> {
           lab.type("dave", "skype-to-sms", "status");
           return lab.answers("dave").stream().anyMatch(answer -> answer.startsWith("Up since"));
         });
@@ -132,7 +139,12 @@ class BothWaysIT {
     lab.type("admin", "skype-to-sms", "status all");
 
     lab.awaitAnswer("bob", answer -> answer.startsWith("Schreiben Sie eine Nummer"));
-    lab.awaitAnswer("admin", answer -> answer.contains("skype-to-sms: active") && answer.contains("sms-to-skype: active") && answer.contains("queue sms.outbound"));
+    lab.awaitAnswer(
+        "admin",
+        answer ->
+            answer.contains("skype-to-sms: active")
+                && answer.contains("sms-to-skype: active")
+                && answer.contains("queue sms.outbound"));
   }
 
   @Test

@@ -31,7 +31,10 @@ final class Console {
 
   /** Puts a text message on a queue. */
   void send(String queue, String body) {
-    execute(queue, "sendMessage(java.util.Map,int,java.lang.String,boolean,java.lang.String,java.lang.String)", List.of(Map.of(), 3, body, true, user, password));
+    execute(
+        queue,
+        "sendMessage(java.util.Map,int,java.lang.String,boolean,java.lang.String,java.lang.String)",
+        List.of(Map.of(), 3, body, true, user, password));
   }
 
   /** The messages of a queue. */
@@ -42,9 +45,15 @@ final class Console {
   private JsonNode execute(String queue, String operation, List<?> arguments) {
     String quoted = "\"" + queue + "\"";
     String bean =
-        "org.apache.activemq.artemis:broker=\"gateway\",component=addresses,address=" + quoted + ",subcomponent=queues,routing-type=\"anycast\",queue=" + quoted;
+        "org.apache.activemq.artemis:broker=\"gateway\",component=addresses,address="
+            + quoted
+            + ",subcomponent=queues,routing-type=\"anycast\",queue="
+            + quoted;
     try {
-      String request = JSON.writeValueAsString(Map.of("type", "exec", "mbean", bean, "operation", operation, "arguments", arguments));
+      String request =
+          JSON.writeValueAsString(
+              Map.of(
+                  "type", "exec", "mbean", bean, "operation", operation, "arguments", arguments));
       JsonNode answer = JSON.readTree(post(request));
       if (answer.path("status").asInt() != 200) {
         throw new IllegalStateException(answer.path("error").asText(answer.toString()));
@@ -56,10 +65,16 @@ final class Console {
   }
 
   private String post(String body) throws IOException, InterruptedException {
-    String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    String credentials =
+        Base64.getEncoder()
+            .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
-        HttpRequest.newBuilder(jolokia).header("Origin", origin).header("Authorization", "Basic " + credentials)
-            .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        HttpRequest.newBuilder(jolokia)
+            .header("Origin", origin)
+            .header("Authorization", "Basic " + credentials)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 }

@@ -12,7 +12,8 @@ import java.time.Duration;
 /** HTTP as a script would use it. */
 final class Http {
 
-  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -50,7 +51,9 @@ final class Http {
   private static int write(String method, String url, Object body) {
     try {
       String json = JSON.writeValueAsString(body);
-      return send(HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.ofString(json))).statusCode();
+      return send(HttpRequest.newBuilder(URI.create(url))
+              .method(method, HttpRequest.BodyPublishers.ofString(json)))
+          .statusCode();
     } catch (IOException broken) {
       throw new java.io.UncheckedIOException(broken);
     }

@@ -17,12 +17,14 @@ record Lab(String url) {
   record Message(long id, String from, String to, String text, int parts) {}
 
   void type(String person, String half, String text) {
-    int status = Http.post(url + "/api/accounts/" + person + "/messages", Map.of("to", half, "text", text));
+    int status =
+        Http.post(url + "/api/accounts/" + person + "/messages", Map.of("to", half, "text", text));
     require(status == 201, "typing gives " + status);
   }
 
   void write(String phone, String gateway, String text) {
-    int status = Http.post(url + "/api/phones/" + phone + "/messages", Map.of("to", gateway, "text", text));
+    int status =
+        Http.post(url + "/api/phones/" + phone + "/messages", Map.of("to", gateway, "text", text));
     require(status == 201, "writing gives " + status);
   }
 
@@ -36,7 +38,10 @@ record Lab(String url) {
 
   /** What the halves said to the person. */
   List<String> answers(String person) {
-    return chat(person).stream().filter(message -> !message.from().equals(person)).map(Message::text).toList();
+    return chat(person).stream()
+        .filter(message -> !message.from().equals(person))
+        .map(Message::text)
+        .toList();
   }
 
   void awaitAnswer(String person, Predicate<String> wanted) {
@@ -58,13 +63,23 @@ record Lab(String url) {
   }
 
   static void await(java.util.concurrent.Callable<Boolean> condition) {
-    Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).ignoreExceptions().until(condition);
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(100))
+        .ignoreExceptions()
+        .until(condition);
   }
 
   private static List<Message> messages(String url) {
     List<Message> messages = new ArrayList<>();
     for (JsonNode node : Http.get(url)) {
-      messages.add(new Message(node.get("id").asLong(), node.path("from").asText(), node.path("to").asText(), node.get("text").asText(), node.path("parts").asInt(0)));
+      messages.add(
+          new Message(
+              node.get("id").asLong(),
+              node.path("from").asText(),
+              node.path("to").asText(),
+              node.get("text").asText(),
+              node.path("parts").asInt(0)));
     }
     return messages;
   }

@@ -17,14 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationIT {
 
   @Test
-  void partsStopStartAndAreRestartedAndNothingWaitsInVain(@TempDir Path directory) throws IOException {
+  void partsStopStartAndAreRestartedAndNothingWaitsInVain(@TempDir Path directory)
+      throws IOException {
     Path data = directory.resolve("data");
     List<Long> pids;
     try (Pair pair = Pair.start(data)) {
       Lab lab = pair.lab();
       pids = pair.pids();
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("endpoints.json")))).isEqualTo("rw-------");
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(data.resolve("endpoints.json"))))
+          .isEqualTo("rw-------");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+          .isEqualTo("rwx------");
 
       lab.part("smsc", "stop");
       Lab.await(() -> !pair.ready("skype-to-sms") && !pair.ready("sms-to-skype"));
@@ -48,19 +53,26 @@ class OperationIT {
       lab.awaitOnPhone("+447400400003", "while the chat client is away");
       assertThat(lab.phone("+447400400003")).hasSize(1);
     }
-    assertThat(pids).allSatisfy(pid -> assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty());
+    assertThat(pids)
+        .allSatisfy(
+            pid -> assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty());
     assertThat(data.resolve("endpoints.json")).doesNotExist();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"windw=5", "window=many", "access=nobody"})
-  void aWrongSettingStopsItWithOneLineBeforeAnythingIsStarted(String setting, @TempDir Path directory) throws Exception {
+  void aWrongSettingStopsItWithOneLineBeforeAnythingIsStarted(
+      String setting, @TempDir Path directory) throws Exception {
     Path data = directory.resolve("data");
 
     Process run = Pair.launch(data, "--set", setting);
 
     assertThat(run.waitFor(10, TimeUnit.SECONDS)).isTrue();
     assertThat(run.exitValue()).isEqualTo(2);
-    assertThat(Files.readAllLines(directory.resolve("run.out"))).singleElement().asString().contains(setting).contains("expected");
+    assertThat(Files.readAllLines(directory.resolve("run.out")))
+        .singleElement()
+        .asString()
+        .contains(setting)
+        .contains("expected");
   }
 }

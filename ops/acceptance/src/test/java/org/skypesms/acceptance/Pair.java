@@ -28,9 +28,13 @@ final class Pair implements AutoCloseable {
   /** Starts a pair with these options and waits until it is ready. */
   static Pair start(Path data, String... options) throws IOException {
     Pair pair = new Pair(data, launch(data, options));
-    Awaitility.await().atMost(START).pollInterval(Duration.ofMillis(100)).until(() -> pair.ready() || !pair.supervisor.isAlive());
+    Awaitility.await()
+        .atMost(START)
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> pair.ready() || !pair.supervisor.isAlive());
     if (!pair.supervisor.isAlive()) {
-      throw new IllegalStateException("the pair does not start: " + Files.readString(data.resolveSibling("run.out")));
+      throw new IllegalStateException(
+          "the pair does not start: " + Files.readString(data.resolveSibling("run.out")));
     }
     return pair;
   }
@@ -41,16 +45,26 @@ final class Pair implements AutoCloseable {
     Path target = root.resolve("ops/supervisor/target");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dproject.root=" + root, "-Xmx48m", "-cp", target.resolve("supervisor.jar") + ":" + target.resolve("lib") + "/*"));
+    command.addAll(
+        List.of(
+            "-Dproject.root=" + root,
+            "-Xmx48m",
+            "-cp",
+            target.resolve("supervisor.jar") + ":" + target.resolve("lib") + "/*"));
     command.add("org.skypesms.supervisor.SupervisorMain");
-    command.addAll(List.of("--data", data.toString(), "--port-base", String.valueOf(FreePorts.hundred())));
+    command.addAll(
+        List.of("--data", data.toString(), "--port-base", String.valueOf(FreePorts.hundred())));
     command.addAll(List.of(options));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolveSibling("run.out").toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolveSibling("run.out").toFile());
     return builder.start();
   }
 
   private boolean ready() throws IOException {
-    return Files.exists(data.resolve("endpoints.json")) && Files.readAllLines(data.resolveSibling("run.out")).contains("ready");
+    return Files.exists(data.resolve("endpoints.json"))
+        && Files.readAllLines(data.resolveSibling("run.out")).contains("ready");
   }
 
   /** What {@code endpoints.json} says now. */

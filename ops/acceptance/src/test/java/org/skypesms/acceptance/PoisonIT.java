@@ -27,7 +27,15 @@ class PoisonIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chat.received", "sms.outbound", "sms.received", "sms.receipts", "chat.outbound.skype-to-sms", "chat.outbound.sms-to-skype"})
+  @ValueSource(
+      strings = {
+        "chat.received",
+        "sms.outbound",
+        "sms.received",
+        "sms.receipts",
+        "chat.outbound.skype-to-sms",
+        "chat.outbound.sms-to-skype"
+      })
   void malformedJsonEndsAsADeadLetterWithItsReasonAndTheNeighboursPass(String queue) {
     Console console = new Console(pair.endpoints());
     String poison = "{\"v\":1,\"half\":";
