@@ -1,0 +1,2 @@
+/** The figures that the first version promises, measured on the running pair. */
+package org.skypesms.trials.figures;
