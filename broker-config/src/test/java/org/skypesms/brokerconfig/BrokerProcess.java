@@ -87,6 +87,16 @@ final class BrokerProcess implements AutoCloseable {
     return Files.readString(output);
   }
 
+  /** The most that it ever held resident, in KiB, as Linux counts. */
+  long mostResidentKib() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

@@ -1,7 +1,9 @@
 package org.skypesms.brokerconfig;
 
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.Message;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -19,6 +21,11 @@ import org.apache.activemq.artemis.api.core.management.ManagementHelper;
 final class CoreClient implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 5_000;
 
+  private static final int BULK_OCTETS = 600;
+  private static final int BULK_COMMIT = 1_000;
+
+  private final String user;
+  private final String password;
   private final ServerLocator locator;
   private final ClientSessionFactory factory;
   private final ClientSession session;
@@ -28,6 +35,8 @@ final class CoreClient implements AutoCloseable {
   }
 
   CoreClient(BrokerProcess broker, String user, String password) throws Exception {
+    this.user = user;
+    this.password = password;
     locator = ActiveMQClient.createServerLocator(broker.url().toString());
     locator.setBlockOnDurableSend(true);
     factory = locator.createSessionFactory();
@@ -40,6 +49,23 @@ final class CoreClient implements AutoCloseable {
       ClientMessage message = session.createMessage(true);
       message.getBodyBuffer().writeNullableSimpleString(SimpleString.of(text));
       producer.send(message);
+    }
+  }
+
+  /** Sends many small messages, each with its duplicate-detection id, a thousand to a commit. */
+  void fill(String address, int messages) throws ActiveMQException {
+    try (ClientSession bulk = factory.createSession(user, password, false, false, false, false, 0);
+        ClientProducer producer = bulk.createProducer(address)) {
+      for (int i = 1; i <= messages; i++) {
+        ClientMessage message = bulk.createMessage(true);
+        message.getBodyBuffer().writeBytes(new byte[BULK_OCTETS]);
+        message.putStringProperty(
+            Message.HDR_DUPLICATE_DETECTION_ID, SimpleString.of(UUID.randomUUID().toString()));
+        producer.send(message);
+        if (i % BULK_COMMIT == 0 || i == messages) {
+          bulk.commit();
+        }
+      }
     }
   }
 
