@@ -54,7 +54,7 @@ public final class FirstFigures {
   private boolean run() throws IOException, InterruptedException {
     Project project = Project.ofThisProcess();
     try (Scratch scratch = Scratch.make();
-        Pair pair = Pair.start(project, scratch.path())) {
+        Pair pair = Pair.start(project, scratch)) {
       Web web = new Web();
       add(Figure.of("start until ready", 15, pair.readyAfter(), "s"));
       texts(pair, web);

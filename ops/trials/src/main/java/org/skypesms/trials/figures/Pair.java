@@ -15,6 +15,7 @@ import org.skypesms.trials.process.Patience;
 import org.skypesms.trials.process.Program;
 import org.skypesms.trials.process.Project;
 import org.skypesms.trials.process.Running;
+import org.skypesms.trials.process.Scratch;
 
 /** The pair as {@code ops/run} runs it, in a directory of its own. */
 final class Pair implements AutoCloseable {
@@ -35,8 +36,8 @@ final class Pair implements AutoCloseable {
   }
 
   /** Starts it and waits for its line {@code ready}. */
-  static Pair start(Project project, Path scratch) throws IOException, InterruptedException {
-    Path data = scratch.resolve("data");
+  static Pair start(Project project, Scratch scratch) throws IOException, InterruptedException {
+    Path data = scratch.path().resolve("data");
     Program program =
         new Program(
             options(project),
@@ -52,9 +53,9 @@ final class Pair implements AutoCloseable {
                 "--set",
                 "limits=off"),
             Map.of(),
-            scratch.resolve("run.out"));
+            scratch.path().resolve("run.out"));
     Patience begin = new Patience(START);
-    Running supervisor = program.start();
+    Running supervisor = scratch.start(program);
     try {
       supervisor.awaitLine("ready", START);
       return new Pair(supervisor, data, begin.seconds());

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.skypesms.trials.process.Patience;
 import org.skypesms.trials.process.Program;
 import org.skypesms.trials.process.Running;
+import org.skypesms.trials.process.Scratch;
 
 /** Runs skype-to-sms until the queue is empty, killing it on the way if that is wanted. */
 final class Drain {
@@ -18,6 +19,7 @@ final class Drain {
   private final TrialBroker broker;
   private final Program half;
   private final Arrivals arrivals;
+  private final Scratch scratch;
   private final PrintStream out;
 
   Drain(
@@ -25,11 +27,13 @@ final class Drain {
       TrialBroker broker,
       Program half,
       Arrivals arrivals,
+      Scratch scratch,
       PrintStream out) {
     this.options = options;
     this.broker = broker;
     this.half = half;
     this.arrivals = arrivals;
+    this.scratch = scratch;
     this.out = out;
   }
 
@@ -38,7 +42,7 @@ final class Drain {
     if (options.kill()) {
       runAndKill();
     }
-    try (Running running = half.start()) {
+    try (Running running = scratch.start(half)) {
       await(running, this::drained);
     }
     out.println((options.kill() ? "after the restart:  " : "rate: ") + arrivals.nextStretch());
@@ -48,7 +52,7 @@ final class Drain {
   }
 
   private void runAndKill() throws IOException, InterruptedException {
-    try (Running running = half.start()) {
+    try (Running running = scratch.start(half)) {
       await(running, () -> arrivals.all() >= options.texts() / 2);
       running.kill();
     }

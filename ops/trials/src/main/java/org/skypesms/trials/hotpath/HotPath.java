@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.skypesms.lab.smsc.Behaviour;
 import org.skypesms.lab.smsc.Behaviour.AnswerMode;
 import org.skypesms.lab.smsc.Behaviour.ReceiptMode;
@@ -41,7 +42,7 @@ public final class HotPath {
     } catch (IllegalArgumentException e) {
       System.err.println("hot-path: " + e.getMessage());
       System.exit(2);
-    } catch (IOException | InterruptedException e) {
+    } catch (IOException | InterruptedException | CompletionException e) {
       System.err.println("hot-path: " + e.getMessage());
       System.exit(1);
     }
@@ -49,25 +50,31 @@ public final class HotPath {
 
   private Verdict run() throws IOException, InterruptedException {
     try (Scratch scratch = Scratch.make();
-        TrialBroker broker =
-            TrialBroker.start(Project.ofThisProcess(), scratch.path().resolve("broker"));
+        TrialBroker broker = TrialBroker.start(Project.ofThisProcess(), scratch);
         LabSmsc smsc = LabSmsc.start(smsc(scratch.path().resolve("smsc")))) {
       out.printf("putting %,d texts on the queue%n", options.texts());
       new Filling(broker.sender(), Clock.systemUTC()).put(options.texts());
-      Verdict verdict = drain(scratch.path(), broker, smsc).run();
+      Verdict verdict = drain(scratch, broker, smsc).run();
       out.println(verdict);
       return verdict;
     }
   }
 
-  private Drain drain(Path scratch, TrialBroker broker, LabSmsc smsc) throws IOException {
-    Path password = Files.writeString(scratch.resolve("smsc.password"), LabSmscOptions.PASSWORD);
+  private Drain drain(Scratch scratch, TrialBroker broker, LabSmsc smsc) throws IOException {
+    Path password =
+        Files.writeString(scratch.path().resolve("smsc.password"), LabSmscOptions.PASSWORD);
     return new Drain(
         options,
         broker,
         TrialHalf.program(
-            Project.ofThisProcess(), scratch, broker, smsc.port(), password, options.window()),
+            Project.ofThisProcess(),
+            scratch.path(),
+            broker,
+            smsc.port(),
+            password,
+            options.window()),
         arrivals,
+        scratch,
         out);
   }
 

@@ -19,6 +19,7 @@ import org.skypesms.trials.process.Patience;
 import org.skypesms.trials.process.Program;
 import org.skypesms.trials.process.Project;
 import org.skypesms.trials.process.Running;
+import org.skypesms.trials.process.Scratch;
 
 /** The real broker as a process, and a link to it as the user of skype-to-sms. */
 final class TrialBroker implements AutoCloseable {
@@ -43,7 +44,9 @@ final class TrialBroker implements AutoCloseable {
   }
 
   /** Starts it and waits until it can be used. */
-  static TrialBroker start(Project project, Path data) throws IOException, InterruptedException {
+  static TrialBroker start(Project project, Scratch scratch)
+      throws IOException, InterruptedException {
+    Path data = scratch.path().resolve("broker");
     Path target = project.root().resolve("broker-config/target");
     BrokerCommand command =
         new BrokerCommand(target.resolve("broker-config.jar"), target.resolve("artemis"));
@@ -56,7 +59,7 @@ final class TrialBroker implements AutoCloseable {
             command.arguments(data, port, FreePort.one()),
             Map.of("MALLOC_ARENA_MAX", "2"),
             data.resolveSibling("broker.out"));
-    Running process = program.start();
+    Running process = scratch.start(program);
     try {
       process.awaitLine("ready", START);
       TrialBroker broker = new TrialBroker(process, data, port);

@@ -30,7 +30,7 @@ public record Program(
    *
    * @throws IOException when there is no such program
    */
-  public Running start() throws IOException {
+  Running start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command());
     builder.environment().keySet().removeIf(name -> name.startsWith("GATEWAY_"));
     builder.environment().putAll(environment);
