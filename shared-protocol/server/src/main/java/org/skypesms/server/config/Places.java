@@ -25,7 +25,7 @@ public final class Places {
           "",
           "a D-Bus address as in unix:path=/run/skype/bus",
           "the bus of the Skype client; empty: the session bus",
-          written -> Forms.matching("|unix:.+|tcp:.+", written));
+          written -> Forms.matching("|unix:path=.+", written));
 
   /** Where API traffic is logged; it holds message bodies. */
   public static final Key<Optional<Path>> TRAFFIC_LOG =

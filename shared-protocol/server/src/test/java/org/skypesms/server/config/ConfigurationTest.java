@@ -57,6 +57,7 @@ class ConfigurationTest {
         "sending-rate|-1",
         "ask-above|256",
         "smsc.url|http://x",
+        "chat.bus|tcp:host=x",
         "gateway-numbers|12",
         "http.port|70000",
         "access.languages|english",
