@@ -24,7 +24,7 @@ public final class SmsToSkype implements Composition {
   @Override
   public void start(Configuration configuration, LifeCycle lifeCycle) throws Exception {
     Foundation on = new Foundation(configuration, lifeCycle, WATCHED);
-    Showing showing = new Showing(on.languages(), Alphabet.GSM, on.clock());
+    Showing showing = new Showing(on.languages(), Alphabet.GSM);
     GivingUp givingUp =
         new GivingUp(
             on.store(),

@@ -69,7 +69,6 @@ public final class Results {
   private Void store(Ledger ledger, Part part, int parts) {
     ledger.parts().store(part);
     advance(ledger, part.text(), parts, part.text().value());
-    ledger.counters().value("last-submit", clock.instant().toString());
     return null;
   }
 

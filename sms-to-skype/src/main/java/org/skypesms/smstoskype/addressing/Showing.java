@@ -1,6 +1,5 @@
 package org.skypesms.smstoskype.addressing;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.message.ChatLine;
@@ -22,13 +21,11 @@ public final class Showing {
 
   private final Languages languages;
   private final Alphabet alphabet;
-  private final Clock clock;
 
   /** Of a link on which {@code data_coding} 0 means the given alphabet. */
-  public Showing(Languages languages, Alphabet alphabet, Clock clock) {
+  public Showing(Languages languages, Alphabet alphabet) {
     this.languages = languages;
     this.alphabet = alphabet;
-    this.clock = clock;
   }
 
   static Reassembly reassembly(List<InboundSms> parts) {
@@ -75,6 +72,5 @@ public final class Showing {
             Optional.of(conversation));
     ledger.outbox().add(source, ChatLines.outgoing(line));
     ledger.counters().add("received", 1);
-    ledger.counters().value("last-received", clock.instant().toString());
   }
 }

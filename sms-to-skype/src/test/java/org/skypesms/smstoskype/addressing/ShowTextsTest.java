@@ -57,7 +57,7 @@ class ShowTextsTest {
             store,
             message -> CompletableFuture.completedFuture(sent.add(message)).thenAccept(added -> {}),
             clock);
-    showing = new Showing(new Languages(), Alphabet.GSM, clock);
+    showing = new Showing(new Languages(), Alphabet.GSM);
     showTexts = new ShowTexts(steps, showing, clock);
   }
 
