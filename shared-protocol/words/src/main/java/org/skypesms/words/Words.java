@@ -43,6 +43,11 @@ public final class Words {
     return new MessageFormat(patterns.get(phrase), locale).format(arguments);
   }
 
+  /** The sentence with its arguments not put in. */
+  String pattern(Phrase phrase) {
+    return patterns.get(phrase);
+  }
+
   private static Properties read(String language) {
     String file = "words_" + language + ".properties";
     try (Reader reader =
