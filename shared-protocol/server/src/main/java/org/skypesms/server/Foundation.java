@@ -2,6 +2,7 @@ package org.skypesms.server;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ public final class Foundation {
   private final Configuration configuration;
   private final LifeCycle lifeCycle;
   private final Half half;
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
   private final Languages languages = new Languages();
   private final Store store;
   private final BrokerLink broker;

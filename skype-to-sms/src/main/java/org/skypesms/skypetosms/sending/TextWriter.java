@@ -57,7 +57,7 @@ public final class TextWriter {
     this.epoch = epoch;
     this.superseded = superseded;
     this.clock = clock;
-    this.references.set(clock.instant().getNano());
+    this.references.set((int) clock.millis());
   }
 
   /**
