@@ -76,8 +76,9 @@ final class Browser implements AutoCloseable {
   /** Keeps a picture of the page among the artefacts. */
   void picture(Page page, String name) {
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setAnimations(
-            com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+        new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(name + ".png"))
+            .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
   }
 
   /** No page may have complained or asked anybody else. */
