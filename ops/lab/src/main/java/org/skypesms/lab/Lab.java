@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.lab.accounts.AccountsApi;
+import org.skypesms.lab.accounts.ChatsApi;
 import org.skypesms.lab.parts.PartsApi;
 import org.skypesms.lab.parts.SupervisorLine;
 import org.skypesms.lab.phones.HttpSmscUplink;
@@ -38,6 +39,7 @@ final class Lab implements AutoCloseable {
   static Lab start(LabArguments arguments, Clock clock, Optional<SupervisorLine> supervisor) {
     Lab lab = new Lab(arguments, clock);
     new AccountsApi(lab.skype).addTo(lab.server);
+    new ChatsApi(lab.skype).addTo(lab.server);
     new PhonesApi(lab.phones, lab.outbox).addTo(lab.server);
     supervisor.ifPresent(line -> new PartsApi(line).addTo(lab.server));
     lab.server.start("127.0.0.1", arguments.port());

@@ -165,7 +165,7 @@ class PhonesApiTest {
     receive("1", "41");
 
     assertThat(get("/api/phones").body())
-        .isEqualTo("[{\"number\":\"+447400123456\",\"messages\":1,\"lastId\":1}]");
+        .isEqualTo("[{\"number\":\"+447400123456\",\"messages\":1,\"lastId\":1,\"lastAt\":\"");
   }
 
   private void take(List<OutgoingPart> parts) throws IOException {
