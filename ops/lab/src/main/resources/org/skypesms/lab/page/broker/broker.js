@@ -14,8 +14,8 @@ let buried = 0;
 /** The middle of the page: how deep the queues are, so that one sees a text pass through. */
 export function broker() {
   byId('walks').append(...walks.map(walk),
-    el('section', { class: 'card aside' }, el('h3', {}, 'Set aside'), asideWords, aside),
-    el('details', { class: 'card' }, el('summary', {}, 'Other queues'), others));
+    el('section', { class: 'card aside' }, el('h3', {}, 'Set aside'), asideWords, aside,
+      el('details', {}, el('summary', {}, 'Other queues'), others)));
   on('queues', draw);
 }
 
@@ -41,8 +41,7 @@ function walk({ title, stops: inOrder }) {
 
 function draw({ reachable, queues }) {
   byId('view-broker').classList.toggle('unreachable', !reachable);
-  byId('broker-state').textContent = reachable
-    ? 'Every text passes through these queues.' : 'The broker is away. What was accepted is kept.';
+  byId('broker-state').hidden = reachable;
   const byName = new Map((queues ?? []).map((queue) => [queue.name, queue]));
   stops.forEach(({ item, name }) => item.show(byName.get(name)));
   const dead = (queues ?? []).filter((queue) => isSetAside(queue.name) && queue.depth > 0);

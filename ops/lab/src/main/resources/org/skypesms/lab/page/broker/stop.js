@@ -1,6 +1,7 @@
 import { el, unseen } from '../common/dom.js';
 
 const fullBar = 10_000;
+const compact = new Intl.NumberFormat(undefined, { notation: 'compact' });
 
 /** A queue on the walk: its depth as number and bar, how many have passed, and a pulse when one passes. */
 export function queueStop(stop) {
@@ -19,7 +20,7 @@ function show(item, { depth, bar, passed }, queue) {
   const waiting = queue?.depth ?? 0;
   const added = queue?.added ?? 0;
   depth.replaceChildren(queue ? waiting.toLocaleString() : '–', unseen(' waiting'));
-  passed.textContent = added > 0 ? `${added.toLocaleString()} so far` : '';
+  passed.textContent = added > 0 ? `${compact.format(added)} passed` : '';
   bar.style.setProperty('--full', Math.min(1, Math.log10(1 + waiting) / Math.log10(fullBar)).toFixed(3));
   item.classList.toggle('waiting', waiting > 0);
   if (item.added !== undefined && added > item.added) {

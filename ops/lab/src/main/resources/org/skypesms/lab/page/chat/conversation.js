@@ -11,9 +11,10 @@ import { isHalf } from './directory.js';
 import { faces, messageItem } from './message.js';
 import { none, page, withNewest, withOlder } from './pages.js';
 
+const about = { 'skype-to-sms': 'Sends your lines to phones', 'sms-to-skype': 'Shows what phones answer' };
 const guide = {
-  'skype-to-sms': 'Write a number and your text: it goes out as a text message.',
-  'sms-to-skype': 'Texts from phones arrive here. Answer here, too.',
+  'skype-to-sms': 'An example is in the field below. Press Enter, and watch it pass through the queues to the phone.',
+  'sms-to-skype': 'Texts from phones arrive here, and here you answer them.',
 };
 let me = '';
 let chat = null;
@@ -99,12 +100,12 @@ function draw() {
 }
 
 function head() {
-  const about = isHalf(chat.partner) ? guide[chat.partner]
+  const words = isHalf(chat.partner) ? about[chat.partner]
     : chat.partner ? `@${chat.partner} · ${presenceWords(chat.presence)}` : `${chat.members} members`;
   byId('chat-head').replaceChildren(
     el('button', { type: 'button', class: 'round back', 'aria-label': 'Back to the chats', onclick: closeChat }, icon('back')),
     avatar(chat.partner ?? chat.chat, chat.title, chat.presence),
-    el('span', { class: 'who' }, el('h2', { dir: 'auto' }, chat.title), el('span', { class: 'quiet' }, about)));
+    el('span', { class: 'who' }, el('h2', { dir: 'auto' }, chat.title), el('span', { class: 'quiet' }, words)));
 }
 
 /** Back to the list, on a narrow screen. */

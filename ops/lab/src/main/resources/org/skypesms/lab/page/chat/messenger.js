@@ -42,7 +42,7 @@ function arrived(account, changed) {
   showAccount(account);
   if (changed) {
     wanted = account.skypename === first ? '' : first;
-    byId('view-chats').classList.remove('talking');
+    byId('view-chats').classList.add('talking');
     byId('find').value = '';
   }
   refreshList();

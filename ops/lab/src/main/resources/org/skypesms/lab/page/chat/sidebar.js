@@ -47,6 +47,7 @@ function draw() {
   keep(byId('requests'), shown.requests, (request) => request.skypename, requestRow);
   keep(byId('chat-list'), shown.chats.filter(fits).map(marked), (row) => row.key, chatRow);
   keep(byId('contact-list'), contacts.slice(0, mostContacts).map(marked), (row) => row.key, chatRow);
+  byId('chats-title').hidden = shown.chats.length === 0;
   byId('contacts-title').hidden = contacts.length === 0;
   byId('more-contacts').hidden = more <= 0;
   byId('more-contacts').textContent = `and ${more} more: search for a name`;

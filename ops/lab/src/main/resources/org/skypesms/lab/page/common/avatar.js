@@ -1,4 +1,5 @@
 import { el, unseen } from './dom.js';
+import { icon } from './icons.js';
 
 const presences = {
   ONLINE: 'online', AWAY: 'away', NA: 'not available', DND: 'do not disturb', SKYPEME: 'glad to talk',
@@ -8,9 +9,12 @@ const presences = {
 /** The presence in words. */
 export const presenceWords = (presence) => presences[presence] ?? 'presence unknown';
 
+const drawings = { 'skype-to-sms': 'phones', 'sms-to-skype': 'chats' };
+
 /** A round picture of initials, whose colour belongs to the name; with a dot where the presence is known. */
 export function avatar(name, title, presence) {
-  const face = el('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(title || name));
+  const drawing = name.startsWith('+') ? 'phones' : drawings[name];
+  const face = el('span', { class: 'avatar', 'aria-hidden': 'true' }, drawing ? icon(drawing) : initials(title || name));
   face.style.setProperty('--hue', hue(name));
   const frame = el('span', { class: 'avatar-frame' }, face);
   if (presence) {

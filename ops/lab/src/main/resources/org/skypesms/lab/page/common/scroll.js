@@ -8,9 +8,14 @@ export function toEnd(lines) {
   lines.scrollTop = lines.scrollHeight;
 }
 
-/** Changes what stands above without moving what is being read. */
+/** Changes the list without moving what is being read. */
 export function keepingPlace(lines, change) {
-  const fromEnd = lines.scrollHeight - lines.scrollTop;
+  const edge = lines.getBoundingClientRect().top;
+  const read = [...lines.querySelectorAll('[data-key]')].find((item) => item.getBoundingClientRect().bottom > edge);
+  const before = read?.getBoundingClientRect().bottom;
   change();
-  lines.scrollTop = lines.scrollHeight - fromEnd;
+  const now = read && lines.querySelector(`[data-key="${CSS.escape(read.dataset.key)}"]`);
+  if (now) {
+    lines.scrollTop += now.getBoundingClientRect().bottom - before;
+  }
 }

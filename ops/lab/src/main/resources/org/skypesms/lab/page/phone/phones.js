@@ -74,7 +74,7 @@ function chip({ number, open, news }) {
 }
 
 function head() {
-  byId('device-head').replaceChildren(avatar(front, front.slice(-2)),
+  byId('device-head').replaceChildren(avatar(front, front),
     el('span', { class: 'who' }, el('h3', {}, front), el('span', { class: 'quiet' }, 'A telephone')));
 }
 
