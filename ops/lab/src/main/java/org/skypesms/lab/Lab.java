@@ -5,12 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.lab.accounts.AccountsApi;
+import org.skypesms.lab.accounts.ChatsApi;
+import org.skypesms.lab.events.EventHub;
+import org.skypesms.lab.events.EventsApi;
 import org.skypesms.lab.parts.PartsApi;
 import org.skypesms.lab.parts.SupervisorLine;
 import org.skypesms.lab.phones.HttpSmscUplink;
 import org.skypesms.lab.phones.Outbox;
 import org.skypesms.lab.phones.Phones;
 import org.skypesms.lab.phones.PhonesApi;
+import org.skypesms.lab.queues.QueueWatch;
+import org.skypesms.lab.queues.QueuesApi;
 import org.skypesms.lab.skype.LabSkype;
 
 /** The lab's parts put together: Skype network, handsets, HTTP interface and page. Thread-safe. */
@@ -21,12 +26,17 @@ final class Lab implements AutoCloseable {
   private final LabSkype skype;
   private final Phones phones;
   private final Optional<Outbox> outbox;
+  private final EventHub events = new EventHub();
+  private final Optional<QueueWatch> queues;
   private final Javalin server = LabHttp.server();
 
   private Lab(LabArguments arguments, Clock clock) {
     skype = LabSkype.start(arguments.busDirectory(), clock);
     SERVICE_ACCOUNTS.forEach(skype::busAddress);
+    skype.listen(events);
     phones = new Phones(clock);
+    phones.listen(events::phoneChanged);
+    queues = arguments.console().map(console -> new QueueWatch(console, events));
     outbox = arguments.smsc().map(HttpSmscUplink::new).map(Outbox::new);
   }
 
@@ -38,7 +48,11 @@ final class Lab implements AutoCloseable {
   static Lab start(LabArguments arguments, Clock clock, Optional<SupervisorLine> supervisor) {
     Lab lab = new Lab(arguments, clock);
     new AccountsApi(lab.skype).addTo(lab.server);
+    new ChatsApi(lab.skype).addTo(lab.server);
     new PhonesApi(lab.phones, lab.outbox).addTo(lab.server);
+    new EventsApi(lab.events).addTo(lab.server);
+    new QueuesApi(lab.queues).addTo(lab.server);
+    new LabApi(arguments).addTo(lab.server);
     supervisor.ifPresent(line -> new PartsApi(line).addTo(lab.server));
     lab.server.start("127.0.0.1", arguments.port());
     return lab;
@@ -51,6 +65,8 @@ final class Lab implements AutoCloseable {
 
   @Override
   public void close() {
+    queues.ifPresent(QueueWatch::close);
+    events.close();
     server.stop();
     outbox.ifPresent(Outbox::close);
     phones.close();

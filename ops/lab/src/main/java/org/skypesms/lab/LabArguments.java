@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.skypesms.lab.queues.ConsoleAccess;
 
 /**
  * The command line of the lab process, checked.
@@ -14,11 +16,30 @@ import java.util.Optional;
  * @param port the HTTP port on 127.0.0.1, 0 for any
  * @param busDirectory where the sockets of the D-Bus buses lie
  * @param smsc the HTTP control of the simulated SMSC, absent with a foreign one
+ * @param gatewayNumbers the numbers that the gateway's texts come from, the usual one first
+ * @param console the broker's web console, absent where nobody may ask it
  * @param exitWithParent whether the process ends when its standard input does
  */
-record LabArguments(int port, Path busDirectory, Optional<URI> smsc, boolean exitWithParent) {
+record LabArguments(
+    int port,
+    Path busDirectory,
+    Optional<URI> smsc,
+    List<String> gatewayNumbers,
+    Optional<ConsoleAccess> console,
+    boolean exitWithParent) {
   static final String USAGE =
-      "--port N --bus-dir DIR [--smsc-http http://127.0.0.1:N] [--exit-with-parent]";
+      "--port N --bus-dir DIR [--smsc-http http://127.0.0.1:N] [--gateway-numbers +N,+N]"
+          + " [--console URL --console-user NAME --console-password-file FILE]"
+          + " [--exit-with-parent]";
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "--port",
+          "--bus-dir",
+          "--smsc-http",
+          "--gateway-numbers",
+          "--console",
+          "--console-user",
+          "--console-password-file");
 
   /**
    * Reads a command line.
@@ -30,18 +51,36 @@ record LabArguments(int port, Path busDirectory, Optional<URI> smsc, boolean exi
     boolean exit = false;
     for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
       String option = rest.next();
-      switch (option) {
-        case "--exit-with-parent" -> exit = true;
-        case "--port", "--bus-dir", "--smsc-http" -> given.put(option, value(option, rest));
-        default -> throw new IllegalArgumentException("unknown option " + option + "; " + USAGE);
+      if (option.equals("--exit-with-parent")) {
+        exit = true;
+      } else if (OPTIONS.contains(option)) {
+        given.put(option, value(option, rest));
+      } else {
+        throw new IllegalArgumentException("unknown option " + option + "; " + USAGE);
       }
     }
-    Optional<URI> smsc = Optional.ofNullable(given.get("--smsc-http")).map(URI::create);
-    return new LabArguments(port(demanded(given, "--port")), directory(given), smsc, exit);
+    return new LabArguments(
+        port(demanded(given, "--port")),
+        Path.of(demanded(given, "--bus-dir")),
+        Optional.ofNullable(given.get("--smsc-http")).map(URI::create),
+        numbers(given),
+        console(given),
+        exit);
   }
 
-  private static Path directory(Map<String, String> given) {
-    return Path.of(demanded(given, "--bus-dir"));
+  private static List<String> numbers(Map<String, String> given) {
+    String numbers = given.getOrDefault("--gateway-numbers", "");
+    return numbers.isEmpty() ? List.of() : List.of(numbers.split(","));
+  }
+
+  private static Optional<ConsoleAccess> console(Map<String, String> given) {
+    return Optional.ofNullable(given.get("--console"))
+        .map(
+            url ->
+                new ConsoleAccess(
+                    URI.create(url),
+                    demanded(given, "--console-user"),
+                    Path.of(demanded(given, "--console-password-file"))));
   }
 
   private static int port(String text) {

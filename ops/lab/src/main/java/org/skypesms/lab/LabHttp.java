@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
+import org.eclipse.jetty.http.UriCompliance;
 
 /** The lab's HTTP server without its routes: limits, headers, page, errors as JSON. Stateless. */
 final class LabHttp {
@@ -27,6 +28,12 @@ final class LabHttp {
     config.showJavalinBanner = false;
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.startupWatcherEnabled = false;
+    // a chat's id has a slash in it
+    config.jetty.modifyHttpConfiguration(
+        http ->
+            http.setUriCompliance(
+                UriCompliance.DEFAULT.with(
+                    "chat ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR)));
     config.staticFiles.add("/org/skypesms/lab/page", Location.CLASSPATH);
   }
 

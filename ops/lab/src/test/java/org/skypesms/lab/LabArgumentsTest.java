@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.skypesms.lab.queues.ConsoleAccess;
 
 class LabArgumentsTest {
   @Test
@@ -20,11 +21,24 @@ class LabArgumentsTest {
                 "/tmp/b",
                 "--smsc-http",
                 "http://127.0.0.1:1",
+                "--gateway-numbers",
+                "+447400000001,+447400000002",
+                "--console",
+                "http://127.0.0.1:2/console",
+                "--console-user",
+                "operator",
+                "--console-password-file",
+                "/tmp/p",
                 "--exit-with-parent"));
 
     assertThat(arguments.port()).isEqualTo(8080);
     assertThat(arguments.busDirectory()).isEqualTo(Path.of("/tmp/b"));
     assertThat(arguments.smsc()).contains(URI.create("http://127.0.0.1:1"));
+    assertThat(arguments.gatewayNumbers()).containsExactly("+447400000001", "+447400000002");
+    assertThat(arguments.console())
+        .contains(
+            new ConsoleAccess(
+                URI.create("http://127.0.0.1:2/console"), "operator", Path.of("/tmp/p")));
     assertThat(arguments.exitWithParent()).isTrue();
   }
 
@@ -36,6 +50,7 @@ class LabArgumentsTest {
             List.of("--port", "70000", "--bus-dir", "/tmp/b"),
             List.of("--port", "x", "--bus-dir", "/tmp/b"),
             List.of("--port"),
+            List.of("--port", "0", "--bus-dir", "/tmp/b", "--console", "http://127.0.0.1:2"),
             List.of("--moon", "1"))) {
       assertThatThrownBy(() -> LabArguments.parse(words))
           .isInstanceOf(IllegalArgumentException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,15 @@ class LabTest {
   }
 
   private Lab start() {
-    LabArguments arguments = new LabArguments(0, directory, Optional.empty(), false);
+    LabArguments arguments =
+        LabArguments.parse(
+            List.of(
+                "--port",
+                "0",
+                "--bus-dir",
+                directory.toString(),
+                "--gateway-numbers",
+                "+447400000001"));
     return Lab.start(arguments, Clock.systemUTC(), Optional.empty());
   }
 }

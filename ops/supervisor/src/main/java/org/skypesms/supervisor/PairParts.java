@@ -23,12 +23,14 @@ final class PairParts {
   private final BuiltTree tree;
   private final Places places;
   private final HalfParts halves;
+  private final List<String> gatewayNumbers;
 
   /** The parts in these places, the halves with these settings. */
   PairParts(BuiltTree tree, Places places, Map<String, String> settings) {
     this.tree = tree;
     this.places = places;
     this.halves = new HalfParts(tree, places, settings);
+    this.gatewayNumbers = GatewayNumbers.of(settings);
   }
 
   /**
@@ -70,19 +72,9 @@ final class PairParts {
   }
 
   private Part lab() throws CannotRun {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--port",
-                Integer.toString(places.ports().lab()),
-                "--bus-dir",
-                places.buses().path().toString(),
-                "--exit-with-parent"));
-    if (places.smsc().simulated()) {
-      arguments.addAll(List.of("--smsc-http", places.smscControl().toString()));
-    }
     // asking for the accounts opens their buses
     Readiness ready = Readiness.answering(Endpoints.accounts(places));
+    List<String> arguments = LabOptions.of(places, gatewayNumbers);
     return part(LAB, labProgram(LAB, "256m", "org.skypesms.lab.LabMain", arguments), true, ready);
   }
 

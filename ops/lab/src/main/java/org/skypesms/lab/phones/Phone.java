@@ -22,13 +22,21 @@ final class Phone {
   private final Now now;
   private final Deque<TextMessage> messages = new ArrayDeque<>();
   private final Map<LongMessage, Assembly> assemblies = new LinkedHashMap<>();
+  private final PhoneThread thread = new PhoneThread();
+  private final Runnable used;
   private final List<Waiter> waiters = new ArrayList<>();
   private long lastId;
   private long lastSent;
   private int lastReference;
 
-  Phone(Now now) {
+  /**
+   * A phone that was never used.
+   *
+   * @param used is run after it received or sent a text
+   */
+  Phone(Now now, Runnable used) {
     this.now = now;
+    this.used = used;
   }
 
   void take(HandsetPart part) {
@@ -80,9 +88,26 @@ final class Phone {
     return messages.size();
   }
 
+  /** When it received or sent last, empty if never. */
+  synchronized String lastAt() {
+    return thread.lastAt();
+  }
+
+  /** Its newest texts in both directions, oldest first. */
+  synchronized List<ThreadLine> thread(long most) {
+    return thread.newest(most);
+  }
+
   /** Sends one text, and numbers it in the order of sending. */
-  synchronized long send(Runnable sending) {
+  long send(PhoneRequest request, int parts, Runnable sending) {
+    long id = hand(request, parts, sending);
+    used.run();
+    return id;
+  }
+
+  private synchronized long hand(PhoneRequest request, int parts, Runnable sending) {
     sending.run();
+    thread.add(false, request.to(), request.text(), now.stamp(), parts);
     return ++lastSent;
   }
 
@@ -130,7 +155,10 @@ final class Phone {
   }
 
   private void keep(String from, String text, int parts) {
-    messages.addLast(new TextMessage(++lastId, from, text, now.stamp(), parts));
+    String at = now.stamp();
+    messages.addLast(new TextMessage(++lastId, from, text, at, parts));
+    thread.add(true, from, text, at, parts);
+    used.run();
     if (messages.size() > KEPT) {
       messages.removeFirst();
     }

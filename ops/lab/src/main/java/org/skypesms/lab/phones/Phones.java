@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,6 +27,7 @@ public final class Phones implements AutoCloseable {
   private final Now now;
   private final Duration patience;
   private final Map<String, Phone> phones = new ConcurrentHashMap<>();
+  private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
   private final SeenParts seen = new SeenParts();
   private final ScheduledExecutorService sweeper =
       Executors.newSingleThreadScheduledExecutor(
@@ -58,11 +62,25 @@ public final class Phones implements AutoCloseable {
   }
 
   Phone phone(String number) {
-    return phones.computeIfAbsent(number, n -> new Phone(now));
+    return phones.computeIfAbsent(number, n -> new Phone(now, () -> used(n)));
+  }
+
+  /** The phone if it was ever used. */
+  Optional<Phone> find(String number) {
+    return Optional.ofNullable(phones.get(number));
   }
 
   Map<String, Phone> all() {
     return new TreeMap<>(phones);
+  }
+
+  /** From now on this is told the number of a phone that received or sent; it must not block. */
+  public void listen(Consumer<String> told) {
+    listeners.add(told);
+  }
+
+  private void used(String number) {
+    listeners.forEach(told -> told.accept(number));
   }
 
   private void sweep() {

@@ -1,14 +1,15 @@
 package org.skypesms.lab.phones;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.skypesms.lab.http.Answers;
 
 /**
  * The phones over HTTP: the operator interface's {@code /api/phones...} and {@code POST
@@ -18,8 +19,10 @@ import java.util.Optional;
 public final class PhonesApi {
 
   private static final long LONGEST_WAIT_SECONDS = 600;
-
-  private record PhoneSummary(String number, int messages, long lastId) {}
+  private static final long MOST_PHONES = 1_000;
+  private static final long USUAL_LINES = 100;
+  private static final Comparator<PhoneSummary> USED_LAST_FIRST =
+      Comparator.comparing(PhoneSummary::lastAt).reversed();
 
   private final ObjectMapper json = new ObjectMapper();
   private final Phones phones;
@@ -38,29 +41,37 @@ public final class PhonesApi {
   public void addTo(Javalin app) {
     app.get("/api/phones", this::list);
     app.get("/api/phones/{number}/messages", this::messages);
+    app.get("/api/phones/{number}/thread", this::thread);
     app.post("/api/phones/{number}/messages", this::send);
     app.post("/internal/handset-parts", this::takeParts);
     app.exception(WrongRequest.class, (wrong, ctx) -> ctx.status(400).result(wrong.getMessage()));
   }
 
   private void list(Context ctx) {
-    answer(
+    Answers.json(
         ctx,
         phones.all().entrySet().stream()
-            .map(
-                phone ->
-                    new PhoneSummary(
-                        phone.getKey(), phone.getValue().size(), phone.getValue().lastId()))
+            .map(PhoneSummary::of)
+            .sorted(USED_LAST_FIRST)
+            .limit(MOST_PHONES)
             .toList());
+  }
+
+  private void thread(Context ctx) {
+    long most = wholeNumber(ctx, "most", USUAL_LINES);
+    Answers.json(ctx, phones.find(number(ctx)).map(phone -> phone.thread(most)).orElse(List.of()));
   }
 
   private void messages(Context ctx) {
     String number = number(ctx);
-    long after = wholeNumber(ctx, "after");
-    long waitMillis = Math.min(wholeNumber(ctx, "wait"), LONGEST_WAIT_SECONDS) * 1000;
+    long after = wholeNumber(ctx, "after", 0);
+    long waitMillis = Math.min(wholeNumber(ctx, "wait", 0), LONGEST_WAIT_SECONDS) * 1000;
     ctx.future(
         () ->
-            phones.phone(number).await(after, waitMillis).thenAccept(texts -> answer(ctx, texts)));
+            phones
+                .phone(number)
+                .await(after, waitMillis)
+                .thenAccept(texts -> Answers.json(ctx, texts)));
   }
 
   private void send(Context ctx) {
@@ -71,7 +82,7 @@ public final class PhonesApi {
     String number = number(ctx);
     PhoneRequest request = PhoneRequest.parse(json, ctx.body());
     ctx.status(201);
-    answer(ctx, Map.of("id", send(number, request, outbox.get())));
+    Answers.json(ctx, Map.of("id", send(number, request, outbox.get())));
   }
 
   private long send(String number, PhoneRequest request, Outbox to) {
@@ -81,7 +92,7 @@ public final class PhonesApi {
       throw new WrongRequest(
           "The text takes " + text.parts().size() + " parts; a phone sends 255 at most.");
     }
-    return phone.send(() -> to.add(number, request.to(), text));
+    return phone.send(request, text.parts().size(), () -> to.add(number, request.to(), text));
   }
 
   private void takeParts(Context ctx) throws IOException {
@@ -89,22 +100,16 @@ public final class PhonesApi {
     ctx.status(204);
   }
 
-  private void answer(Context ctx, Object value) {
-    try {
-      ctx.contentType("application/json").result(json.writeValueAsBytes(value));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static String number(Context ctx) {
     return PhoneNumbers.canonical(ctx.pathParam("number"))
         .orElseThrow(() -> new WrongRequest("This is no phone number: + and 3 to 15 digits."));
   }
 
-  private static long wholeNumber(Context ctx, String name) {
+  private static long wholeNumber(Context ctx, String name, long usual) {
     String value =
-        Optional.ofNullable(ctx.queryParam(name)).filter(given -> !given.isEmpty()).orElse("0");
+        Optional.ofNullable(ctx.queryParam(name))
+            .filter(given -> !given.isEmpty())
+            .orElse(Long.toString(usual));
     if (!value.matches("[0-9]{1,18}")) {
       throw new WrongRequest("\"" + name + "\" is no whole number.");
     }

@@ -30,16 +30,20 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
   private final Map<Account, SkypeClient> clients = new HashMap<>();
   private final Map<Account, AccountBus> buses = new HashMap<>();
   private final Map<Account, String> addresses = new HashMap<>();
+  private final Tidings tidings = new Tidings();
   private final People people;
+  private final Windows windows;
 
   private LabSkype(Path busDirectory, Clock clock) {
     files = new BusFiles(busDirectory);
     files.prepare();
     network = new Network(clock);
     people = new People(network);
+    windows = new Windows(network);
     network.locked(
         () -> {
           network.clientLife().witness(this);
+          network.clientLife().witness(tidings);
           network.onAccount(this::giveClient);
         });
   }
@@ -60,6 +64,16 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
   /** The people of the network: making and changing accounts, what they type and see. */
   public People people() {
     return people;
+  }
+
+  /** What they do in their clients' windows. */
+  public Windows windows() {
+    return windows;
+  }
+
+  /** From now on the listener is told of changes. */
+  public void listen(SkypeListener listener) {
+    tidings.add(listener);
   }
 
   /** The D-Bus address of the account's Skype client; the bus starts if it has not yet. */
@@ -106,6 +120,7 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
     Duration delay = account.isService() ? Duration.ZERO : OLD_CLIENTS_DELAY;
     SkypeClient client = new SkypeClient(network, account, pacer(), Switches.delayed(delay));
     clients.put(account, client);
+    tidings.watch(account);
   }
 
   private String openBus(Account account) {

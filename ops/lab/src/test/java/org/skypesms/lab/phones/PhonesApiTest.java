@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,11 +162,45 @@ class PhonesApiTest {
   }
 
   @Test
-  void thePhonesAreListed() throws Exception {
+  void thePhoneThatWasUsedLastIsListedFirst() throws Exception {
     receive("1", "41");
+    await().until(() -> Instant.now().isAfter(lastUse(0)));
+    send("/api/phones/+447400123457/messages", "{\"to\":\"+447400000001\",\"text\":\"x\"}");
 
-    assertThat(get("/api/phones").body())
-        .isEqualTo("[{\"number\":\"+447400123456\",\"messages\":1,\"lastId\":1}]");
+    JsonNode phones = json.readTree(get("/api/phones").body());
+
+    assertThat(phones.findValuesAsText("number")).containsExactly("+447400123457", PHONE);
+    assertThat(phones.get(1).get("messages").asInt()).isEqualTo(1);
+    assertThat(phones.get(1).get("lastId").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aThreadHasBothDirectionsAndIsBounded() throws Exception {
+    List<String> used = new CopyOnWriteArrayList<>();
+    phones.listen(used::add);
+    receive("1", "41");
+    post("{\"to\":\"+447400000001\",\"text\":\"" + "x".repeat(200) + "\"}");
+
+    JsonNode thread = json.readTree(get("/api/phones/" + PHONE + "/thread").body());
+
+    assertThat(thread).hasSize(2);
+    assertThat(thread.get(0).get("incoming").asBoolean()).isTrue();
+    assertThat(thread.get(0).get("text").asText()).isEqualTo("A");
+    assertThat(thread.get(1).get("incoming").asBoolean()).isFalse();
+    assertThat(thread.get(1).get("peer").asText()).isEqualTo("+447400000001");
+    assertThat(thread.get(1).get("parts").asInt()).isEqualTo(2);
+    assertThat(used).containsExactly(PHONE, PHONE);
+    for (int n = 0; n < 300; n++) {
+      post("{\"to\":\"+447400000001\",\"text\":\"" + n + "\"}");
+    }
+    JsonNode longest = json.readTree(get("/api/phones/" + PHONE + "/thread?most=9999").body());
+    assertThat(longest).hasSize(200);
+    assertThat(longest.get(199).get("text").asText()).isEqualTo("299");
+    assertThat(get("/api/phones/+447400999999/thread").body()).isEqualTo("[]");
+  }
+
+  private Instant lastUse(int place) throws Exception {
+    return Instant.parse(json.readTree(get("/api/phones").body()).get(place).get("lastAt").asText());
   }
 
   private void take(List<OutgoingPart> parts) throws IOException {

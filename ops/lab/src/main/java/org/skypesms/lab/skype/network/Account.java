@@ -171,7 +171,7 @@ public final class Account {
   private void forgotten(ChatMessage message) {
     ChatView view = chats.get(message.utterance().chat().id());
     if (view != null) {
-      view.messages().remove(message);
+      view.remove(message);
     }
   }
 

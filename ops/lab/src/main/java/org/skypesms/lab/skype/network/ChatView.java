@@ -18,6 +18,7 @@ public final class ChatView {
   private final Deque<ChatMessage> messages = new ArrayDeque<>();
   private boolean bookmarked;
   private boolean announced;
+  private int unread;
 
   ChatView(Chat chat, Account owner) {
     this.chat = chat;
@@ -55,6 +56,26 @@ public final class ChatView {
   /** The owner's messages in it, oldest first. */
   public Deque<ChatMessage> messages() {
     return messages;
+  }
+
+  /** How many of them the owner has received and not seen. */
+  public int unread() {
+    return unread;
+  }
+
+  void add(ChatMessage message) {
+    messages.add(message);
+    unread += message.status() == MessageStatus.RECEIVED ? 1 : 0;
+  }
+
+  void remove(ChatMessage message) {
+    if (messages.remove(message) && message.status() == MessageStatus.RECEIVED) {
+      unread--;
+    }
+  }
+
+  void seenOne() {
+    unread--;
   }
 
   /** Whether the owner bookmarked it. */

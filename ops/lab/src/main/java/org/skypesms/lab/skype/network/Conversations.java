@@ -93,6 +93,7 @@ public final class Conversations {
     }
     message.status(MessageStatus.READ);
     message.owner().history().seen(message);
+    message.owner().chat(message.utterance().chat().id()).ifPresent(ChatView::seenOne);
     message.owner().changed(Change.Kind.CHATMESSAGE, message.id(), "STATUS");
     return true;
   }

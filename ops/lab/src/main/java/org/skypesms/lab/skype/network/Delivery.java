@@ -10,7 +10,7 @@ final class Delivery {
   ChatMessage remember(Account owner, Utterance said, MessageStatus status) {
     ChatMessage message = new ChatMessage(owner.nextId(), owner, said, status);
     said.copies().add(message);
-    owner.view(said.chat()).messages().add(message);
+    owner.view(said.chat()).add(message);
     owner.history().add(message);
     if (said.type().isText()) {
       owner.history().show(message, line(message, message.id(), OptionalLong.empty(), said.at()));

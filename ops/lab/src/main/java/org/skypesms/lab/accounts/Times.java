@@ -1,0 +1,17 @@
+package org.skypesms.lab.accounts;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** How the interface writes times: ISO 8601 in UTC with milliseconds. Stateless. */
+final class Times {
+  private static final DateTimeFormatter MILLISECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private Times() {}
+
+  static String text(Instant at) {
+    return MILLISECONDS.format(at);
+  }
+}

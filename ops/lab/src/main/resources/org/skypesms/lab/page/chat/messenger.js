@@ -1,0 +1,96 @@
+import { byId } from '../common/dom.js';
+import { on, refresher } from '../common/events.js';
+import { mark, visible } from '../common/views.js';
+import { composer, offerExample } from './composer.js';
+import { conversation, markSeen, openChat, refreshChat, showChat } from './conversation.js';
+import { directory, isHalf } from './directory.js';
+import { people } from './people.js';
+import { current, onAccount, openAccount } from './session.js';
+import { showAccount, showDirectory, sidebar } from './sidebar.js';
+
+const first = 'skype-to-sms';
+let wanted = first;
+let offered = false;
+
+/** The left part of the page: one person's messenger. */
+export function messenger() {
+  people();
+  composer();
+  conversation();
+  sidebar((row) => choose(row, true));
+  onAccount(arrived);
+  on('accounts', refresher(async () => current() && openAccount(current().skypename), 1000));
+  on('chats', ({ skypename }) => {
+    if (skypename.includes(current()?.skypename)) {
+      refreshList();
+      refreshChat();
+    }
+  });
+  document.addEventListener('visibilitychange', markSeen);
+}
+
+/** Opens the chat with that person as soon as the account's chats are known. */
+export function openChatWith(partner) {
+  wanted = partner;
+  return refreshList();
+}
+
+/** Asks for everything that is shown. */
+export const refreshMessenger = () => Promise.all([refreshList(), refreshChat()]);
+
+function arrived(account, changed) {
+  showAccount(account);
+  if (changed) {
+    wanted = account.skypename === first ? '' : first;
+    byId('view-chats').classList.add('talking');
+    byId('find').value = '';
+  }
+  refreshList();
+}
+
+const refreshList = refresher(async () => {
+  const account = current();
+  if (!account) {
+    return;
+  }
+  const list = await directory(account);
+  if (account.skypename === current().skypename) {
+    follow(account.skypename, list);
+  }
+});
+
+function follow(name, list) {
+  const rows = [...list.chats, ...list.contacts];
+  const open = openChat();
+  const row = wanted !== null
+    ? rows.find((one) => one.partner === wanted) ?? rows[0]
+    : rows.find((one) => one.key === open?.key) ?? rows.find((one) => one.partner && one.partner === open?.partner);
+  const opening = wanted !== null;
+  showDirectory(name, list, (row ?? open)?.key);
+  if (row) {
+    wanted = null;
+    showChat(name, row);
+    markSeen();
+    if (opening && row.partner === first && !isHalf(name) && (!offered || row.chat === null)) {
+      offered = true;
+      offerExample();
+    }
+  }
+  news(list, row);
+}
+
+function choose(row, byHand) {
+  wanted = null;
+  showChat(current().skypename, row);
+  byId('view-chats').classList.toggle('talking', byHand);
+  refreshList();
+  if (matchMedia('(hover: hover)').matches) {
+    byId('text').focus();
+  }
+}
+
+function news(list, open) {
+  const elsewhere = list.chats.reduce((sum, chat) => sum + (chat.key === open?.key ? 0 : chat.unread), 0);
+  document.title = `${elsewhere ? `(${elsewhere}) ` : ''}SMS-to-Skype lab`;
+  mark('chats', elsewhere > 0 || (open?.unread > 0 && !visible('chats')));
+}
