@@ -39,13 +39,14 @@ function row(chat, contact) {
   };
 }
 
-function emptyChat(person) {
+/** The chat with somebody to whom nothing was written yet. */
+export function emptyChat(person) {
   return {
     key: `@${person.skypename}`,
     chat: null,
     partner: person.skypename,
     title: person.fullName || person.skypename,
-    presence: person.presence,
+    presence: person.presence ?? '',
     blocked: person.blocked ?? false,
     members: 2,
     unread: 0,

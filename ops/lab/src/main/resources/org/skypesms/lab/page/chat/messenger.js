@@ -27,6 +27,7 @@ export function messenger() {
     }
   });
   document.addEventListener('visibilitychange', markSeen);
+  byId('tab-chats').addEventListener('click', markSeen);
 }
 
 /** Opens the chat with that person as soon as the account's chats are known. */
@@ -84,9 +85,8 @@ function choose(row, byHand) {
   showChat(current().skypename, row);
   byId('view-chats').classList.toggle('talking', byHand);
   refreshList();
-  if (matchMedia('(hover: hover)').matches) {
-    byId('text').focus();
-  }
+  const target = matchMedia('(hover: hover)').matches ? byId('text') : byId('chat-head').querySelector('.back');
+  target.focus();
 }
 
 function news(list, open) {
