@@ -37,7 +37,10 @@ export function openChatWith(partner) {
 }
 
 /** Asks for everything that is shown. */
-export const refreshMessenger = () => Promise.all([refreshList(), refreshChat()]);
+export async function refreshMessenger() {
+  await refreshList();
+  await refreshChat();
+}
 
 function arrived(account, changed) {
   showAccount(account);
@@ -66,7 +69,7 @@ function follow(name, list) {
   const row = wanted !== null
     ? rows.find((one) => one.partner === wanted) ?? rows[0]
     : rows.find((one) => one.key === open?.key) ?? rows.find((one) => one.partner && one.partner === open?.partner);
-  const opening = wanted !== null;
+  const opening = wanted !== null || (open?.chat && row?.chat === null);
   showDirectory(name, list, (row ?? open)?.key);
   if (row) {
     wanted = null;
