@@ -1,7 +1,8 @@
 import { byId } from '../common/dom.js';
 import { on, refresher } from '../common/events.js';
 import { mark, visible } from '../common/views.js';
-import { composer, offerExample } from './composer.js';
+import { isPlaying } from '../story/stories.js';
+import { composer, isWriting, offerExample } from './composer.js';
 import { conversation, markSeen, openChat, refreshChat, showChat } from './conversation.js';
 import { directory, isHalf } from './directory.js';
 import { people } from './people.js';
@@ -11,13 +12,14 @@ import { showAccount, showDirectory, sidebar } from './sidebar.js';
 const first = 'skype-to-sms';
 let wanted = first;
 let offered = false;
+let follows = true;
 
 /** The left part of the page: one person's messenger. */
 export function messenger() {
   people();
   composer();
   conversation();
-  sidebar((row) => choose(row, true));
+  sidebar(choose);
   onAccount(arrived);
   on('accounts', refresher(async () => current() && openAccount(current().skypename), 1000));
   on('chats', ({ skypename }) => {
@@ -63,7 +65,18 @@ const refreshList = refresher(async () => {
   }
 });
 
+/** While a story plays, the chat in which something was said last comes to the front. */
+function followStory(list) {
+  const newest = list.chats[0];
+  if (!isPlaying()) {
+    follows = true;
+  } else if (follows && wanted === null && newest?.partner && newest.key !== openChat()?.key && !isWriting()) {
+    wanted = newest.partner;
+  }
+}
+
 function follow(name, list) {
+  followStory(list);
   const rows = [...list.chats, ...list.contacts];
   const open = openChat();
   const row = wanted !== null
@@ -75,7 +88,7 @@ function follow(name, list) {
     wanted = null;
     showChat(name, row);
     markSeen();
-    if (opening && row.partner === first && !isHalf(name) && (!offered || row.chat === null)) {
+    if (opening && row.partner === first && !isHalf(name) && !isPlaying() && (!offered || row.chat === null)) {
       offered = true;
       offerExample();
     }
@@ -83,10 +96,11 @@ function follow(name, list) {
   news(list, row);
 }
 
-function choose(row, byHand) {
+function choose(row) {
   wanted = null;
+  follows = false;
   showChat(current().skypename, row);
-  byId('view-chats').classList.toggle('talking', byHand);
+  byId('view-chats').classList.add('talking');
   refreshList();
   const target = matchMedia('(hover: hover)').matches ? byId('text') : byId('chat-head').querySelector('.back');
   target.focus();

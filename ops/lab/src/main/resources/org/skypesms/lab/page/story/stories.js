@@ -32,6 +32,9 @@ async function openStories() {
   }
 }
 
+/** Whether a story is playing. */
+export const isPlaying = () => running;
+
 function storyItem(story) {
   return el('li', {},
     el('div', { class: 'who' }, el('h3', {}, story.title), el('p', { class: 'quiet' }, story.description),
@@ -43,6 +46,7 @@ function storyItem(story) {
 async function play(story) {
   try {
     await api.play(story.name);
+    running = true;
     byId('stories').close();
     began(story);
   } catch (refusal) {
