@@ -14,7 +14,7 @@ import { stories } from './story/stories.js';
 
 const refreshAll = refresher(async () => {
   const lab = await api.lab();
-  useHalves(lab.halves);
+  useHalves(await Promise.all(lab.halves.map(api.account)));
   useGateway(lab);
   useConsole(lab.console);
   await Promise.all([
