@@ -13,6 +13,7 @@ const first = 'skype-to-sms';
 let wanted = first;
 let offered = false;
 let follows = true;
+let told = '';
 
 /** The left part of the page: one person's messenger. */
 export function messenger() {
@@ -68,9 +69,11 @@ const refreshList = refresher(async () => {
 /** While a story plays, the chat in which something was said last comes to the front. */
 function followStory(list) {
   const newest = list.chats[0];
+  const isNew = newest?.last && newest.last.at > told;
+  told = newest?.last?.at ?? '';
   if (!isPlaying()) {
     follows = true;
-  } else if (follows && wanted === null && newest?.partner && newest.key !== openChat()?.key && !isWriting()) {
+  } else if (follows && isNew && wanted === null && newest.partner && !isWriting()) {
     wanted = newest.partner;
   }
 }
