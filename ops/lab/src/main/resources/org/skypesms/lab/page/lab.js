@@ -1,42 +1,44 @@
-'use strict';
+import * as api from './common/api.js';
+import { byId } from './common/dom.js';
+import { connect, on, refresher } from './common/events.js';
+import { icon } from './common/icons.js';
+import { themeButton } from './common/theme.js';
+import { tabs } from './common/views.js';
+import { broker, refreshQueues, useConsole } from './broker/broker.js';
+import { useHalves } from './chat/directory.js';
+import { messenger, openChatWith, refreshMessenger } from './chat/messenger.js';
+import { openAccount, openFirst } from './chat/session.js';
+import { openPhone, phonesView, refreshPhones } from './phone/phones.js';
+import { useGateway } from './phone/reply.js';
+import { stories } from './story/stories.js';
 
-const buddyStatus = ['never', 'removed', 'pending', 'yes'];
+const refreshAll = refresher(async () => {
+  const lab = await api.lab();
+  useHalves(await Promise.all(lab.halves.map(api.account)));
+  useGateway(lab);
+  useConsole(lab.console);
+  await Promise.all([
+    openFirst().then(refreshMessenger),
+    refreshPhones(),
+    refreshQueues(),
+  ]);
+});
 
-function cell(content) {
-  const td = document.createElement('td');
-  td.append(content);
-  return td;
-}
-
-function linesOf(skypename) {
-  const link = document.createElement('a');
-  link.href = '/api/accounts/' + encodeURIComponent(skypename) + '/messages?after=0';
-  link.textContent = 'lines';
-  return link;
-}
-
-function row(account) {
-  const tr = document.createElement('tr');
-  tr.append(
-    cell(account.skypename),
-    cell(account.fullName),
-    cell(account.service ? 'a half' : buddyStatus[account.buddyStatus]),
-    cell(account.client),
-    cell(linesOf(account.skypename)),
-    cell(account.bus));
-  return tr;
-}
-
-async function show() {
-  const problem = document.getElementById('problem');
-  try {
-    const answer = await fetch('/api/accounts');
-    document.getElementById('accounts').replaceChildren(...(await answer.json()).map(row));
-    problem.textContent = '';
-  } catch (failure) {
-    problem.textContent = 'The lab does not answer.';
+function watch(story) {
+  if (story.account) {
+    openAccount(story.account).then(() => openChatWith('skype-to-sms'));
+  }
+  if (story.phone) {
+    openPhone(story.phone);
   }
 }
 
-show();
-setInterval(show, 5000);
+byId('send').append(icon('send'));
+themeButton();
+tabs();
+messenger();
+phonesView();
+broker();
+stories(watch);
+on('hello', refreshAll);
+connect((alive) => { byId('connection').hidden = alive; });
