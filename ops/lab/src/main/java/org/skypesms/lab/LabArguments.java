@@ -31,6 +31,7 @@ record LabArguments(
       "--port N --bus-dir DIR [--smsc-http http://127.0.0.1:N] [--gateway-numbers +N,+N]"
           + " [--console URL --console-user NAME --console-password-file FILE]"
           + " [--exit-with-parent]";
+  private static final String USUAL_NUMBER = "+447400000001";
   private static final Set<String> OPTIONS =
       Set.of(
           "--port",
@@ -69,8 +70,7 @@ record LabArguments(
   }
 
   private static List<String> numbers(Map<String, String> given) {
-    String numbers = given.getOrDefault("--gateway-numbers", "");
-    return numbers.isEmpty() ? List.of() : List.of(numbers.split(","));
+    return List.of(given.getOrDefault("--gateway-numbers", USUAL_NUMBER).split(","));
   }
 
   private static Optional<ConsoleAccess> console(Map<String, String> given) {

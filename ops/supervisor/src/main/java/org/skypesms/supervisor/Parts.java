@@ -24,6 +24,7 @@ final class Parts {
   private final ReadinessWatch readiness = new ReadinessWatch();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "supervision"));
+  private boolean leaving;
 
   /**
    * Knows parts, none of them started yet.
@@ -45,13 +46,20 @@ final class Parts {
     if (part == null) {
       return CompletableFuture.failedFuture(new CannotRun(name + " is no part of this run"));
     }
-    return onThread(
-            switch (action) {
-              case START -> part::start;
-              case STOP -> part::stop;
-              case KILL -> part::kill;
-            })
+    return onThread(() -> leaving ? stopping() : step(part, action))
         .thenCompose(outcome -> outcome);
+  }
+
+  private static CompletableFuture<Void> step(SupervisedPart part, Action action) {
+    return switch (action) {
+      case START -> part.start();
+      case STOP -> part.stop();
+      case KILL -> part.kill();
+    };
+  }
+
+  private static CompletableFuture<Void> stopping() {
+    return CompletableFuture.failedFuture(new CannotRun("the run is being stopped"));
   }
 
   /** Runs something on the thread of the supervision. */
@@ -71,12 +79,13 @@ final class Parts {
     return pids;
   }
 
-  /** Nothing is restarted from now on. */
+  /** Nothing is restarted from now on, and nobody's action is done any more. */
   void leaveAll() {
     onThread(this::leaveAllNow).join();
   }
 
   private Void leaveAllNow() {
+    leaving = true;
     byName.values().forEach(SupervisedPart::leave);
     return null;
   }

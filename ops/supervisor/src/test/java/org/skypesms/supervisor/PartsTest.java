@@ -47,6 +47,18 @@ class PartsTest {
   }
 
   @Test
+  void whileTheRunIsStoppedNobodyStartsAPartAgain() {
+    parts = parts(true, servants.part("serve", "cook"));
+
+    parts.leaveAll();
+
+    assertThatThrownBy(() -> parts.act("cook", Action.START).join())
+        .isInstanceOf(CompletionException.class)
+        .hasMessageContaining("being stopped");
+    assertThat(parts.pids()).isEmpty();
+  }
+
+  @Test
   void aPartKilledOnRequestIsGoneWhenThatIsDoneAndComesBack() {
     parts = parts(true, servants.part("serve", "cook"));
     parts.act("cook", Action.START).join();

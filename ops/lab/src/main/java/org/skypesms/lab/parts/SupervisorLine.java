@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,9 +23,12 @@ public final class SupervisorLine {
 
   private static final Logger LOG = LoggerFactory.getLogger(SupervisorLine.class);
 
+  private static final Outcome GONE = new Outcome.Failed("The supervisor is gone.");
+
   private final Map<Long, CompletableFuture<Outcome>> asked = new ConcurrentHashMap<>();
   private final AtomicLong lastNumber = new AtomicLong();
   private final PrintStream out;
+  private volatile boolean ended;
 
   private SupervisorLine(PrintStream out) {
     this.out = out;
@@ -44,7 +48,8 @@ public final class SupervisorLine {
   }
 
   /**
-   * Asks for an action on a part; the answer completes when the supervisor has said how it went.
+   * Asks for an action on a part; the answer completes when the supervisor has said how it went, or
+   * is gone.
    */
   CompletableFuture<Outcome> ask(String part, String action) {
     long number = lastNumber.incrementAndGet();
@@ -54,6 +59,9 @@ public final class SupervisorLine {
     synchronized (out) {
       out.print("@part " + number + " " + part + " " + action + "\n");
       out.flush();
+    }
+    if (ended) {
+      answer.complete(GONE);
     }
     return answer;
   }
@@ -67,6 +75,8 @@ public final class SupervisorLine {
     } catch (IOException e) {
       LOG.info("the line to the supervisor broke: {}", e.toString());
     }
+    ended = true;
+    List.copyOf(asked.values()).forEach(answer -> answer.complete(GONE));
     whenEnded.run();
   }
 

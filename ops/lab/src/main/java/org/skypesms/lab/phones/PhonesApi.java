@@ -26,15 +26,15 @@ public final class PhonesApi {
 
   private final ObjectMapper json = new ObjectMapper();
   private final Phones phones;
-  private final Optional<Outbox> outbox;
+  private final TextSending sending;
 
   /**
-   * An interface to these phones; without an outbox, because a foreign SMSC serves the run, they
-   * only receive.
+   * An interface to these phones; where sending is not possible, because a foreign SMSC serves the
+   * run, they only receive.
    */
-  public PhonesApi(Phones phones, Optional<Outbox> outbox) {
+  public PhonesApi(Phones phones, TextSending sending) {
     this.phones = phones;
-    this.outbox = outbox;
+    this.sending = sending;
   }
 
   /** Adds the routes to an application. */
@@ -75,24 +75,14 @@ public final class PhonesApi {
   }
 
   private void send(Context ctx) {
-    if (outbox.isEmpty()) {
+    if (!sending.isPossible()) {
       ctx.status(409).result("This run uses a foreign SMSC: the lab's phones cannot send to it.");
       return;
     }
     String number = number(ctx);
     PhoneRequest request = PhoneRequest.parse(json, ctx.body());
     ctx.status(201);
-    Answers.json(ctx, Map.of("id", send(number, request, outbox.get())));
-  }
-
-  private long send(String number, PhoneRequest request, Outbox to) {
-    Phone phone = phones.phone(number);
-    PhoneText text = PhoneText.of(request.text(), phone.nextReference());
-    if (text.parts().size() > PhoneText.MOST_PARTS) {
-      throw new WrongRequest(
-          "The text takes " + text.parts().size() + " parts; a phone sends 255 at most.");
-    }
-    return phone.send(request, text.parts().size(), () -> to.add(number, request.to(), text));
+    Answers.json(ctx, Map.of("id", sending.send(number, request)));
   }
 
   private void takeParts(Context ctx) throws IOException {

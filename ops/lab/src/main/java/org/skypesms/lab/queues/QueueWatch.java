@@ -44,6 +44,17 @@ public final class QueueWatch implements AutoCloseable {
     return reading;
   }
 
+  /** How many messages are in that queue; none where it is not known. */
+  public CompletableFuture<Long> depth(String queue) {
+    return depths()
+        .thenApply(
+            all ->
+                all.queues().stream()
+                    .filter(each -> each.name().equals(queue))
+                    .mapToLong(QueueDepth::depth)
+                    .sum());
+  }
+
   @Override
   public void close() {
     clock.shutdownNow();

@@ -7,18 +7,18 @@ import { tabs } from './common/views.js';
 import { broker, refreshQueues, useConsole } from './broker/broker.js';
 import { useHalves } from './chat/directory.js';
 import { messenger, openChatWith, refreshMessenger } from './chat/messenger.js';
-import { current, nameInAddress, openAccount } from './chat/session.js';
+import { openAccount, openFirst } from './chat/session.js';
 import { openPhone, phonesView, refreshPhones } from './phone/phones.js';
 import { useGateway } from './phone/reply.js';
 import { stories } from './story/stories.js';
 
 const refreshAll = refresher(async () => {
   const lab = await api.lab();
-  useHalves(lab.halves);
+  useHalves(await Promise.all(lab.halves.map(api.account)));
   useGateway(lab);
   useConsole(lab.console);
   await Promise.all([
-    current() ? refreshMessenger() : openAccount(nameInAddress()),
+    openFirst().then(refreshMessenger),
     refreshPhones(),
     refreshQueues(),
   ]);

@@ -44,6 +44,10 @@ public final class LabClient {
     return send("POST", path, JSON.writeValueAsBytes(body));
   }
 
+  public Answer delete(String path) throws Exception {
+    return send("DELETE", path, new byte[0]);
+  }
+
   Answer send(String method, String path, byte[] body) throws Exception {
     HttpRequest request = request(path).method(method, BodyPublishers.ofByteArray(body)).build();
     return answer(http.send(request, BodyHandlers.ofByteArray()));

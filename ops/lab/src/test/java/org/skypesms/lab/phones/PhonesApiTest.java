@@ -200,7 +200,8 @@ class PhonesApiTest {
   }
 
   private Instant lastUse(int place) throws Exception {
-    return Instant.parse(json.readTree(get("/api/phones").body()).get(place).get("lastAt").asText());
+    return Instant.parse(
+        json.readTree(get("/api/phones").body()).get(place).get("lastAt").asText());
   }
 
   private void take(List<OutgoingPart> parts) throws IOException {
@@ -223,7 +224,7 @@ class PhonesApiTest {
 
   private Javalin serve(Optional<Outbox> sending) {
     Javalin served = Javalin.create(config -> config.showJavalinBanner = false);
-    new PhonesApi(phones, sending).addTo(served);
+    new PhonesApi(phones, new TextSending(phones, sending)).addTo(served);
     return start(served);
   }
 

@@ -45,8 +45,7 @@ class QueuesApiTest {
     console.start("127.0.0.1", 0);
     URI address = URI.create("http://127.0.0.1:" + console.port() + "/console");
     watch = new QueueWatch(new ConsoleAccess(address, "operator", password()), events);
-    server =
-        TestServer.of(new QueuesApi(Optional.of(watch))::addTo, new EventsApi(events)::addTo);
+    server = TestServer.of(new QueuesApi(Optional.of(watch))::addTo, new EventsApi(events)::addTo);
     client = new LabClient(server.port());
   }
 
@@ -114,8 +113,7 @@ class QueuesApiTest {
 
       added.set(8);
 
-      await()
-          .until(() -> listener.heard().stream().anyMatch(each -> each.contains("\"added\":8")));
+      await().until(() -> listener.heard().stream().anyMatch(each -> each.contains("\"added\":8")));
     }
   }
 

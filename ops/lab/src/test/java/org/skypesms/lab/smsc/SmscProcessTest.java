@@ -27,6 +27,7 @@ import org.skypesms.lab.phones.Outbox;
 import org.skypesms.lab.phones.Phones;
 import org.skypesms.lab.phones.PhonesApi;
 import org.skypesms.lab.phones.TextMessage;
+import org.skypesms.lab.phones.TextSending;
 
 class SmscProcessTest {
 
@@ -154,6 +155,6 @@ class SmscProcessTest {
   }
 
   private void openTheHandsets(Optional<Outbox> outbox) {
-    new PhonesApi(phones, outbox).addTo(lab);
+    new PhonesApi(phones, new TextSending(phones, outbox)).addTo(lab);
   }
 }

@@ -2,12 +2,13 @@ import * as api from '../common/api.js';
 import { byId, el, keep } from '../common/dom.js';
 import { on, refresher } from '../common/events.js';
 import { announce } from '../common/say.js';
+import { faults } from './faults.js';
 import { plainRow, queueStop, station } from './stop.js';
 import { isOther, isSetAside, walks } from './walks.js';
 
 const stops = [];
 const aside = el('ul', { class: 'plain-list' });
-const asideWords = el('p', { class: 'quiet' });
+const asideWords = el('p', { class: 'quiet' }, 'Not asked yet.');
 const others = el('ul', { class: 'plain-list' });
 let buried = 0;
 
@@ -15,7 +16,8 @@ let buried = 0;
 export function broker() {
   byId('walks').append(...walks.map(walk),
     el('section', { class: 'card aside' }, el('h3', {}, 'Set aside'), asideWords, aside,
-      el('details', {}, el('summary', {}, 'Other queues'), others)));
+      el('details', {}, el('summary', {}, 'Other queues'), others)),
+    faults());
   on('queues', draw);
 }
 
@@ -33,6 +35,7 @@ export function useConsole(url) {
 function walk({ title, stops: inOrder }) {
   const items = inOrder.map((stop) => {
     const item = stop.queue ? queueStop(stop) : station(stop);
+    item.show(undefined);
     stops.push({ item, name: stop.queue ?? stop.listens });
     return item;
   });

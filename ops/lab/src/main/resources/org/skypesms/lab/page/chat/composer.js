@@ -45,6 +45,9 @@ export function offerExample() {
   }
 }
 
+/** Whether something of the person's own stands in the field. */
+export const isWriting = () => edited !== null || !['', example].includes(byId('text').value);
+
 /** Lets the author change that line. */
 export function startEdit(message) {
   keepDraft();

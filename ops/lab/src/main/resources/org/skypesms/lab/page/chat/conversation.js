@@ -4,7 +4,7 @@ import { byId, el, keep } from '../common/dom.js';
 import { refresher } from '../common/events.js';
 import { icon } from '../common/icons.js';
 import { announce, problem } from '../common/say.js';
-import { atEnd, keepingPlace, toEnd } from '../common/scroll.js';
+import { atEnd, keepingPlace, stayAtEnd, toEnd } from '../common/scroll.js';
 import { visible } from '../common/views.js';
 import { openComposer, startEdit } from './composer.js';
 import { isHalf } from './directory.js';
@@ -22,6 +22,7 @@ let kept = none();
 
 /** Prepares the conversation; `close` goes back to the list on a narrow screen. */
 export function conversation() {
+  stayAtEnd(byId('lines'));
   byId('earlier').addEventListener('click', () => earlier().catch(problem));
   byId('newest').addEventListener('click', newest);
   byId('lines').addEventListener('scroll', () => { byId('newest').hidden = kept.complete && atEnd(byId('lines')); });
@@ -71,7 +72,7 @@ export const refreshChat = refresher(async () => {
 
 /** Counts what is unread in the open chat as read, if it is in view. */
 export function markSeen() {
-  if (chat?.chat && chat.unread > 0 && visible('chats')) {
+  if (chat?.chat && chat.unread > 0 && visible('chats') && byId('lines').checkVisibility()) {
     chat = { ...chat, unread: 0 };
     api.seen(me, chat.chat).catch(() => {});
   }

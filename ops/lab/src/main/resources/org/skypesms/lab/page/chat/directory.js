@@ -4,19 +4,18 @@ import * as api from '../common/api.js';
 let halves = [];
 
 /** Tells which accounts are the gateway's halves. */
-export function useHalves(names) {
-  halves = names;
+export function useHalves(accounts) {
+  halves = accounts.map(({ skypename, fullName }) => ({ skypename, fullName, presence: '' }));
 }
 
-export const isHalf = (name) => halves.includes(name);
+export const isHalf = (name) => halves.some((half) => half.skypename === name);
 
 /** What an account has: its chats, newest first, and its contacts; people without a chat yet get an empty one. */
 export async function directory(account) {
   const [chats, contacts] = await Promise.all([api.chats(account.skypename), api.contacts(account.skypename)]);
   const known = new Map(contacts.map((contact) => [contact.skypename, contact]));
   const talking = new Set(chats.map((chat) => chat.partner).filter(Boolean));
-  const strangers = halves.filter((half) => half !== account.skypename && !known.has(half))
-    .map((half) => ({ skypename: half, fullName: half, presence: '' }));
+  const strangers = halves.filter((half) => half.skypename !== account.skypename && !known.has(half.skypename));
   const silent = [...strangers, ...contacts].filter((person) => !talking.has(person.skypename));
   return {
     chats: chats.map((chat) => row(chat, known.get(chat.partner))),
@@ -39,13 +38,14 @@ function row(chat, contact) {
   };
 }
 
-function emptyChat(person) {
+/** The chat with somebody to whom nothing was written yet. */
+export function emptyChat(person) {
   return {
     key: `@${person.skypename}`,
     chat: null,
     partner: person.skypename,
     title: person.fullName || person.skypename,
-    presence: person.presence,
+    presence: person.presence ?? '',
     blocked: person.blocked ?? false,
     members: 2,
     unread: 0,

@@ -1,5 +1,6 @@
 import { el, unseen } from '../common/dom.js';
 import { icon } from '../common/icons.js';
+import { userText } from '../common/longtext.js';
 import { dayOf, fullTimeOf, timeOf } from '../common/times.js';
 
 const states = { SENDING: ['sending', 'sending'], SENT: ['sent', 'sent'], READ: ['read', 'read'] };
@@ -31,7 +32,7 @@ export function messageItem(face, edit) {
   return el('li', { class: `line ${face.own ? 'own' : 'other'}${face.first ? ' first' : ''}` }, day,
     el('div', { class: 'bubble' },
       unseen(`${face.own ? 'You' : face.fullName || face.from}: `),
-      el('p', { class: 'text', dir: 'auto' }, face.text),
+      userText(face.text),
       footer(face)),
     face.own ? el('button', {
       type: 'button', class: 'round small edit', 'aria-label': 'Edit this message', onclick: () => edit(face),

@@ -2,6 +2,8 @@
 export const page = 100;
 const most = 2 * page;
 
+const muchText = 500_000;
+
 /** Nothing yet. */
 export const none = () => ({ messages: [], more: false, complete: true });
 
@@ -15,7 +17,7 @@ export function withNewest(kept, newest, reading) {
   if (!overlaps) {
     return reading && kept.messages.length > 0
       ? { ...kept, complete: false }
-      : { messages: newest, more: newest.length >= page, complete: true };
+      : { messages: newest, more: mayHaveOlder(newest), complete: true };
   }
   const all = [...older, ...newest];
   if (reading && all.length > most) {
@@ -28,5 +30,11 @@ export function withNewest(kept, newest, reading) {
 /** The older messages joined in front of what was kept. */
 export function withOlder(kept, older) {
   const all = [...older, ...kept.messages];
-  return { messages: all.slice(0, most), more: older.length >= page, complete: kept.complete && all.length <= most };
+  return { messages: all.slice(0, most), more: mayHaveOlder(older), complete: kept.complete && all.length <= most };
+}
+
+/** An answer of fewer messages than asked for is the beginning, unless the lab cut it because of their length. */
+function mayHaveOlder(messages) {
+  const characters = messages.reduce((sum, message) => sum + message.text.length, 0);
+  return messages.length >= page || characters > muchText;
 }

@@ -2,7 +2,7 @@ import * as api from '../common/api.js';
 import { avatar } from '../common/avatar.js';
 import { byId, el, keep } from '../common/dom.js';
 import { on, refresher } from '../common/events.js';
-import { closable } from '../common/fields.js';
+import { arrowKeys, closable } from '../common/fields.js';
 import { icon } from '../common/icons.js';
 import { problem } from '../common/say.js';
 import { current, onAccount, openAccount } from './session.js';
@@ -14,6 +14,7 @@ let everybody = [];
 /** The dialog in which one chooses or creates an account. */
 export function people() {
   closable(byId('people'), icon('close'));
+  arrowKeys(byId('people-list'));
   byId('account').addEventListener('click', openPeople);
   byId('people-find').addEventListener('input', draw);
   byId('create').addEventListener('submit', create);

@@ -15,7 +15,7 @@ export function showPerson(person) {
   const choices = [...(actions[person.client] ?? [])].map(([action, title]) => ({ action, title, name: person.skypename }));
   if (!person.service) {
     choices.push({ action: person.buddyStatus === 3 ? 'forget' : 'know', name: person.skypename,
-      title: person.buddyStatus === 3 ? 'Make a stranger' : 'Make a contact of the gateway' });
+      title: person.buddyStatus === 3 ? 'Make a stranger to the gateway' : 'Make a contact of the gateway' });
   }
   const title = `${person.fullName || person.skypename} is open: client ${person.client}`;
   if (byId('person').children.length === 0) {

@@ -2,6 +2,7 @@ import * as api from '../common/api.js';
 import { problem } from '../common/say.js';
 
 // Whose messenger it is. Others hear of a change by `onAccount`.
+const firstPerson = 'alice';
 const listeners = [];
 let open = null;
 
@@ -13,7 +14,7 @@ export function onAccount(listener) {
   listeners.push(listener);
 }
 
-/** Opens the account of that name. */
+/** Opens the account of that name; false, and a sentence is shown, when there is none. */
 export async function openAccount(name) {
   try {
     const account = await api.account(name);
@@ -21,16 +22,22 @@ export async function openAccount(name) {
     open = account;
     history.replaceState(null, '', `#${encodeURIComponent(account.skypename)}`);
     listeners.forEach((listener) => listener(account, changed));
+    return true;
   } catch (refusal) {
     problem(refusal);
+    return false;
   }
 }
 
-/** The name that the address of the page asks for, or alice's. */
-export function nameInAddress() {
+/** Opens what was open, or what the address of the page asks for; alice's where that is not there (any more). */
+export async function openFirst() {
+  return (await openAccount(open?.skypename ?? nameInAddress())) || openAccount(firstPerson);
+}
+
+function nameInAddress() {
   try {
-    return decodeURIComponent(location.hash.slice(1)) || 'alice';
+    return decodeURIComponent(location.hash.slice(1)) || firstPerson;
   } catch (malformed) {
-    return 'alice';
+    return firstPerson;
   }
 }

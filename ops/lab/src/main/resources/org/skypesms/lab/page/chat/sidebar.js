@@ -1,9 +1,11 @@
 import * as api from '../common/api.js';
 import { avatar, presenceWords } from '../common/avatar.js';
 import { byId, el, keep, unseen } from '../common/dom.js';
+import { arrowKeys } from '../common/fields.js';
 import { icon } from '../common/icons.js';
 import { problem } from '../common/say.js';
 import { shortOf } from '../common/times.js';
+import { emptyChat } from './directory.js';
 
 const mostContacts = 60;
 let shown = { chats: [], contacts: [], requests: [] };
@@ -15,6 +17,8 @@ let choose = () => {};
 export function sidebar(chosen) {
   choose = chosen;
   byId('find').addEventListener('input', draw);
+  arrowKeys(byId('chat-list'));
+  arrowKeys(byId('contact-list'));
 }
 
 /** Shows the chats, contacts and requests of an account. */
@@ -42,7 +46,7 @@ function state(person) {
 function draw() {
   const wanted = byId('find').value.trim().toLocaleLowerCase();
   const fits = (row) => !wanted || `${row.title} ${row.partner}`.toLocaleLowerCase().includes(wanted);
-  const contacts = shown.contacts.filter(fits);
+  const contacts = [...shown.contacts.filter(fits), ...anyName(wanted)];
   const more = contacts.length - mostContacts;
   keep(byId('requests'), shown.requests, (request) => request.skypename, requestRow);
   keep(byId('chat-list'), shown.chats.filter(fits).map(marked), (row) => row.key, chatRow);
@@ -51,6 +55,12 @@ function draw() {
   byId('contacts-title').hidden = contacts.length === 0;
   byId('more-contacts').hidden = more <= 0;
   byId('more-contacts').textContent = `and ${more} more: search for a name`;
+}
+
+/** Whoever has an account can be written to, by its Skypename. */
+function anyName(wanted) {
+  const known = [...shown.chats, ...shown.contacts].some((row) => row.partner === wanted);
+  return known || wanted === account || !/^[a-z][a-z0-9._-]{1,31}$/.test(wanted) ? [] : [emptyChat({ skypename: wanted })];
 }
 
 const marked = (row) => ({ ...row, open: row.key === openKey });

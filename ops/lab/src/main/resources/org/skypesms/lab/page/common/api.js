@@ -48,6 +48,7 @@ export const thread = (number, most) => ask('GET', path('phones', number, 'threa
 export const text = (number, to, body) => ask('POST', path('phones', number, 'messages'), { to, text: body });
 
 export const queues = () => ask('GET', path('queues'));
+export const act = (part, action) => ask('POST', path('parts', part), { action });
 export const lab = () => ask('GET', path('lab'));
 export const scenarios = () => ask('GET', path('scenarios'));
 export const play = (name) => ask('POST', path('scenarios', name));

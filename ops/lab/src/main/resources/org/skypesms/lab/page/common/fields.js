@@ -32,3 +32,15 @@ export function closable(dialog, mark) {
     }
   });
 }
+
+/** Lets the arrow keys go from row to row in a list of buttons. */
+export function arrowKeys(list) {
+  list.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    const next = step && event.target.closest('li')?.[step];
+    if (next) {
+      event.preventDefault();
+      next.querySelector('button').focus();
+    }
+  });
+}

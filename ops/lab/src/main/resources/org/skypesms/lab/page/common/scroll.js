@@ -8,6 +8,13 @@ export function toEnd(lines) {
   lines.scrollTop = lines.scrollHeight;
 }
 
+/** Keeps the newest in view when the list gets another size, or comes into view again, unless older ones are read. */
+export function stayAtEnd(lines) {
+  let stays = true;
+  lines.addEventListener('scroll', () => { stays = lines.clientHeight > 0 ? atEnd(lines) : stays; });
+  new ResizeObserver(() => stays && toEnd(lines)).observe(lines);
+}
+
 /** Changes the list without moving what is being read. */
 export function keepingPlace(lines, change) {
   const edge = lines.getBoundingClientRect().top;

@@ -8,10 +8,14 @@ import { phoneThread, showThread } from './thread.js';
 
 const firstPhone = '+447400123456';
 const mostChips = 12;
+const shortestLook = 1000;
 const looked = new Map();
 let phones = [];
 let front = firstPhone;
 let known = false;
+let next = '';
+let broughtAt = 0;
+let timer = 0;
 
 /** The right part of the page: telephones. */
 export function phonesView() {
@@ -29,6 +33,7 @@ export function phonesView() {
 /** Brings the phone of that number to the front. */
 export function openPhone(number) {
   front = number;
+  next = '';
   head();
   draw();
   return showThread(number);
@@ -36,23 +41,39 @@ export function openPhone(number) {
 
 /** Asks for the phones; one that got a text comes to the front, unless somebody is writing with another. */
 export const refreshPhones = refresher(async () => {
+  const before = new Map(phones.map((phone) => [phone.number, phone.lastId]));
   phones = (await api.phones()).slice(0, mostChips);
-  const used = phones.filter((phone) => known && phone.lastId > (looked.get(phone.number) ?? 0));
   if (!known) {
     phones.forEach((phone) => looked.set(phone.number, phone.lastId));
   }
+  const used = phones.filter((phone) => known && phone.lastId > (before.get(phone.number) ?? 0));
   known = true;
-  const next = used.find((phone) => phone.number === front) ?? used[0];
-  if (next && !isWriting()) {
-    front = next.number;
-    head();
-  }
   if (used.length > 0) {
+    next = used.some((phone) => phone.number === front) ? '' : used[0].number;
     mark('phones', true);
   }
+  bringNext();
   draw();
   await showThread(front);
 });
+
+/** One at a time for a second at least, so that a burst of texts to many phones can be watched. */
+function bringNext() {
+  const wait = broughtAt + shortestLook - Date.now();
+  if (next === '' || isWriting()) {
+    next = '';
+  } else if (wait <= 0) {
+    front = next;
+    next = '';
+    broughtAt = Date.now();
+    head();
+  } else if (!timer) {
+    timer = setTimeout(() => {
+      timer = 0;
+      refreshPhones();
+    }, wait);
+  }
+}
 
 function draw() {
   const shown = phones.find((phone) => phone.number === front);

@@ -1,8 +1,9 @@
 import * as api from '../common/api.js';
 import { byId, el, keep } from '../common/dom.js';
 import { refresher } from '../common/events.js';
+import { userText } from '../common/longtext.js';
 import { announce } from '../common/say.js';
-import { atEnd, keepingPlace, toEnd } from '../common/scroll.js';
+import { atEnd, keepingPlace, stayAtEnd, toEnd } from '../common/scroll.js';
 import { dayOf, fullTimeOf, timeOf } from '../common/times.js';
 import { proposeRecipient } from './reply.js';
 
@@ -14,6 +15,7 @@ let shown = [];
 
 /** Prepares the list of a phone's texts. */
 export function phoneThread() {
+  stayAtEnd(byId('phone-lines'));
   byId('phone-earlier').addEventListener('click', async () => {
     most = whole;
     const texts = await api.thread(number, most).catch(() => shown);
@@ -78,7 +80,7 @@ function textItem(face) {
     face.heading === null ? null : el('p', { class: 'day' }, el('span', {}, face.heading)),
     el('div', { class: 'bubble' },
       el('span', { class: 'unseen' }, face.incoming ? `From ${face.peer}: ` : `To ${face.peer}: `),
-      el('p', { class: 'text', dir: 'auto' }, face.text),
+      userText(face.text),
       el('span', { class: 'meta' }, parts,
         el('time', { datetime: face.at, title: fullTimeOf(face.at) }, timeOf(face.at)))));
 }

@@ -24,13 +24,20 @@ export function stories(start) {
 async function openStories() {
   byId('stories').showModal();
   try {
-    const list = await api.scenarios();
-    titles = new Map(list.map((story) => [story.name, story.title]));
-    keep(byId('story-list'), list, (story) => story.name, storyItem);
+    keep(byId('story-list'), await load(), (story) => story.name, storyItem);
   } catch (refusal) {
     problem(refusal);
   }
 }
+
+async function load() {
+  const list = await api.scenarios();
+  titles = new Map(list.map((story) => [story.name, story.title]));
+  return list;
+}
+
+/** Whether a story is playing. */
+export const isPlaying = () => running;
 
 function storyItem(story) {
   return el('li', {},
@@ -43,6 +50,7 @@ function storyItem(story) {
 async function play(story) {
   try {
     await api.play(story.name);
+    running = true;
     byId('stories').close();
     began(story);
   } catch (refusal) {
@@ -58,17 +66,19 @@ async function stop() {
   await api.stopPlaying().catch(problem);
 }
 
-function step(event) {
+async function step(event) {
   running = event.running;
-  const title = titles.get(event.name);
-  byId('story').hidden = false;
-  byId('story-step').textContent = `${title ? `${title}: ` : ''}${event.step}`;
-  byId('story-progress').max = event.of || 1;
-  byId('story-progress').value = running ? event.number : event.of || 1;
-  byId('story-stop').textContent = running ? 'Stop' : 'Close';
   announce(event.step);
+  if (!titles.has(event.name)) {
+    await load().catch(() => {});
+  }
+  byId('story').hidden = false;
+  byId('story-step').replaceChildren(el('strong', {}, titles.get(event.name) ?? event.name), ` ${event.step}`);
+  byId('story-progress').max = event.of || 1;
+  byId('story-progress').value = event.running ? event.number - 0.5 : event.of || 1;
+  byId('story-stop').textContent = event.running ? 'Stop' : 'Close';
   clearTimeout(hide);
-  if (!running) {
+  if (!event.running) {
     hide = setTimeout(() => { byId('story').hidden = true; }, lastStepStays);
   }
 }
