@@ -162,7 +162,7 @@ class PageIT {
 
     page.getByRole(AriaRole.BUTTON, LabPage.named("Play a story")).click();
     browser.picture(page, "stories");
-    page.getByRole(AriaRole.BUTTON, LabPage.named("emoji")).first().click();
+    page.getByRole(AriaRole.BUTTON, LabPage.named("A long text with emoji")).first().click();
 
     assertThat(page.getByLabel("The story that is playing")).isVisible();
     assertThat(page.getByRole(AriaRole.BUTTON, LabPage.named("Close").setExact(true)).last())
