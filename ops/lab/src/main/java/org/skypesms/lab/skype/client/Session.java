@@ -14,6 +14,7 @@ public final class Session {
   private final Consumer<String> notify;
   private final Outbox outbox;
   private final List<String> held = new ArrayList<>();
+  private final List<String> ahead = new ArrayList<>();
   private String name = "";
   private int protocol = 1;
   private boolean attached;
@@ -79,12 +80,21 @@ public final class Session {
     }
   }
 
+  /** A line pushed while the command is being answered goes out before the answer instead. */
+  void aheadOfAnswer(String line) {
+    if (held.remove(line)) {
+      ahead.add(line);
+    }
+  }
+
   void beginAnswer() {
     answering = true;
   }
 
   void endAnswer(String answer, Duration delay, Consumer<String> reply) {
     answering = false;
+    ahead.forEach(this::send);
+    ahead.clear();
     outbox.offer(delay, answer.length(), () -> reply.accept(answer));
     held.forEach(this::send);
     held.clear();

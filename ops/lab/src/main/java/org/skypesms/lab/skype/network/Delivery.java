@@ -71,24 +71,59 @@ final class Delivery {
       return;
     }
     boolean known = recipient.chat(said.chat().id()).isPresent();
+    boolean invited = !known && said.type() == MessageType.ADDEDMEMBERS;
     ChatView view = recipient.view(said.chat());
     view.announceNow();
-    if (!known) {
-      ChatAnnouncement.toRecipient(recipient, view);
+    if (invited) {
+      beInvited(recipient, view, said);
+    } else {
+      hear(recipient, view, said, known);
     }
-    view.active().add(said.author());
-    if (view.heard().add(said.author())) {
-      recipient.changed(Change.Kind.CHAT, said.chat().id(), "ACTIVEMEMBERS");
-      recipient.changed(Change.Kind.CHAT, said.chat().id(), "POSTERS");
-    }
-    recipient.changed(Change.Kind.CHAT, said.chat().id(), "ACTIVITY_TIMESTAMP");
     ChatMessage received = remember(recipient, said, MessageStatus.RECEIVED);
     recipient.changed(Change.Kind.CHATMESSAGE, received.id(), "STATUS");
+    if (invited) {
+      seeMembers(recipient, view, said);
+    }
     ChatMessage own = said.copies().get(0);
     if (own.reachedOne()) {
       sent(own);
     }
     reached(said.author(), said.chat(), recipient);
+  }
+
+  private static void beInvited(Account recipient, ChatView view, Utterance said) {
+    view.active().add(said.author());
+    view.adder(said.author().name());
+    ChatAnnouncement.toInvited(recipient, view);
+  }
+
+  private static void hear(Account recipient, ChatView view, Utterance said, boolean known) {
+    if (!known) {
+      ChatAnnouncement.toRecipient(recipient, view);
+    }
+    view.active().add(said.author());
+    if (said.type().isText() && view.heard().add(said.author())) {
+      recipient.changed(Change.Kind.CHAT, said.chat().id(), "ACTIVEMEMBERS");
+      recipient.changed(Change.Kind.CHAT, said.chat().id(), "POSTERS");
+    }
+    recipient.changed(Change.Kind.CHAT, said.chat().id(), "ACTIVITY_TIMESTAMP");
+  }
+
+  /** Who was added and the members see each other: a message read and one sent. */
+  private void seeMembers(Account recipient, ChatView view, Utterance added) {
+    Chat chat = view.chat();
+    MessageType type = MessageType.SAWMEMBERS;
+    Utterance theirs = new Utterance(added.author(), chat, type, "", List.of(), added.at());
+    tellStatus(remember(recipient, theirs, MessageStatus.READ));
+    view.active().addAll(chat.members());
+    recipient.changed(Change.Kind.CHATMEMBER, view.memberObject(chat.creator()), "IS_ACTIVE");
+    recipient.changed(Change.Kind.CHAT, chat.id(), "ACTIVEMEMBERS");
+    Utterance mine = new Utterance(recipient, chat, type, "", List.of(), added.at());
+    tellStatus(remember(recipient, mine, MessageStatus.SENT));
+  }
+
+  private static void tellStatus(ChatMessage message) {
+    message.owner().changed(Change.Kind.CHATMESSAGE, message.id(), "STATUS");
   }
 
   private static void sent(ChatMessage own) {
