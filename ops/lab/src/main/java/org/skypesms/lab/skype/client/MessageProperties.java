@@ -82,7 +82,8 @@ final class MessageProperties {
 
   private static String type(MessageType type, int protocol) {
     if (protocol < CHATMESSAGE_SINCE) {
-      return type == MessageType.SAID ? "TEXT" : "UNKNOWN";
+      boolean text = type == MessageType.SAID || type == MessageType.SETTOPIC;
+      return text ? "TEXT" : "UNKNOWN";
     }
     return protocol >= type.since() ? type.name() : "UNKNOWN";
   }

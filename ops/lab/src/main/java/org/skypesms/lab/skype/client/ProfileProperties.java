@@ -74,6 +74,7 @@ final class ProfileProperties {
   }
 
   private void telephony() {
+    properties.put("IS_VIDEO_CAPABLE", () -> "FALSE");
     properties.put("PSTN_BALANCE", () -> "0");
     properties.put("PSTN_BALANCE_CURRENCY", () -> "EUR");
     FORWARDING.keySet().forEach(word -> properties.put(word, () -> forwarding.get(word)));

@@ -76,7 +76,7 @@ public final class Session {
     if (answering) {
       held.add(line);
     } else {
-      send(line);
+      send(Duration.ZERO, line);
     }
   }
 
@@ -93,14 +93,15 @@ public final class Session {
 
   void endAnswer(String answer, Duration delay, Consumer<String> reply) {
     answering = false;
-    ahead.forEach(this::send);
+    ahead.forEach(line -> send(Duration.ZERO, line));
     ahead.clear();
     outbox.offer(delay, answer.length(), () -> reply.accept(answer));
-    held.forEach(this::send);
+    Duration behind = delay.plus(delay.dividedBy(2));
+    held.forEach(line -> send(behind, line));
     held.clear();
   }
 
-  private void send(String line) {
-    outbox.offer(Duration.ZERO, line.length(), () -> notify.accept(line));
+  private void send(Duration delay, String line) {
+    outbox.offer(delay, line.length(), () -> notify.accept(line));
   }
 }

@@ -23,16 +23,13 @@ final class Delivery {
     List<String> others =
         chat.members().stream().filter(member -> member != author).map(Account::name).toList();
     Utterance created = new Utterance(author, chat, MessageType.CREATEDCHATWITH, "", others, at);
-    ChatMessage message = remember(author, created, MessageStatus.SENDING);
-    message.expectRecipients(0);
-    return message;
+    return remember(author, created, MessageStatus.SENDING);
   }
 
   void deliver(ChatMessage own) {
     Utterance said = own.utterance();
     List<Account> recipients =
         said.chat().members().stream().filter(member -> member != said.author()).toList();
-    own.expectRecipients(recipients.size());
     for (Account recipient : recipients) {
       if (recipient.isReachable()) {
         receive(recipient, said);
@@ -75,26 +72,20 @@ final class Delivery {
     ChatView view = recipient.view(said.chat());
     view.announceNow();
     if (invited) {
-      beInvited(recipient, view, said);
+      Invitation.arrive(recipient, view, said);
     } else {
       hear(recipient, view, said, known);
     }
     ChatMessage received = remember(recipient, said, MessageStatus.RECEIVED);
     recipient.changed(Change.Kind.CHATMESSAGE, received.id(), "STATUS");
     if (invited) {
-      seeMembers(recipient, view, said);
+      Invitation.seeMembers(this, recipient, view, said);
     }
     ChatMessage own = said.copies().get(0);
-    if (own.reachedOne()) {
+    if (own.status() == MessageStatus.SENDING) {
       sent(own);
     }
     reached(said.author(), said.chat(), recipient);
-  }
-
-  private static void beInvited(Account recipient, ChatView view, Utterance said) {
-    view.active().add(said.author());
-    view.adder(said.author().name());
-    ChatAnnouncement.toInvited(recipient, view);
   }
 
   private static void hear(Account recipient, ChatView view, Utterance said, boolean known) {
@@ -107,23 +98,6 @@ final class Delivery {
       recipient.changed(Change.Kind.CHAT, said.chat().id(), "POSTERS");
     }
     recipient.changed(Change.Kind.CHAT, said.chat().id(), "ACTIVITY_TIMESTAMP");
-  }
-
-  /** Who was added and the members see each other: a message read and one sent. */
-  private void seeMembers(Account recipient, ChatView view, Utterance added) {
-    Chat chat = view.chat();
-    MessageType type = MessageType.SAWMEMBERS;
-    Utterance theirs = new Utterance(added.author(), chat, type, "", List.of(), added.at());
-    tellStatus(remember(recipient, theirs, MessageStatus.READ));
-    view.active().addAll(chat.members());
-    recipient.changed(Change.Kind.CHATMEMBER, view.memberObject(chat.creator()), "IS_ACTIVE");
-    recipient.changed(Change.Kind.CHAT, chat.id(), "ACTIVEMEMBERS");
-    Utterance mine = new Utterance(recipient, chat, type, "", List.of(), added.at());
-    tellStatus(remember(recipient, mine, MessageStatus.SENT));
-  }
-
-  private static void tellStatus(ChatMessage message) {
-    message.owner().changed(Change.Kind.CHATMESSAGE, message.id(), "STATUS");
   }
 
   private static void sent(ChatMessage own) {
