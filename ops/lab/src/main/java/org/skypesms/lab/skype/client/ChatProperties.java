@@ -15,7 +15,7 @@ import org.skypesms.lab.skype.network.ChatView;
 /** What {@code GET CHAT id PROP} says (reference section 9.1). */
 final class ChatProperties {
   private static final int RECENT = 50;
-  private static final List<String> SINCE_SEVEN =
+  private static final List<String> LATER =
       List.of(
           "MEMBEROBJECTS",
           "DIALOG_PARTNER",
@@ -47,9 +47,9 @@ final class ChatProperties {
     return reader.apply(view);
   }
 
-  /** Whether the chat is known to nobody below protocol 7. */
+  /** Whether programs of the time before protocol 5 are not told of it. */
   static boolean isNew(String property) {
-    return SINCE_SEVEN.contains(property);
+    return LATER.contains(property);
   }
 
   private void identity() {

@@ -9,7 +9,8 @@ import org.skypesms.lab.skype.network.Change;
  */
 final class Rendering {
   private static final int CHATS_SINCE = 3;
-  private static final int CHATMEMBERS_SINCE = 7;
+  private static final int CHATMEMBERS_SINCE = 5; // the traces of 2013 are those of a program at 5
+  private static final int EDITING_SINCE = 7;
   private static final int NO_LAST_ONLINE_SINCE = 7;
 
   private final GeneralSettings settings;
@@ -71,7 +72,7 @@ final class Rendering {
       case CHAT ->
           protocol >= (ChatProperties.isNew(change.property()) ? CHATMEMBERS_SINCE : CHATS_SINCE);
       case CHATMEMBER -> protocol >= CHATMEMBERS_SINCE;
-      case CHATMESSAGE -> protocol >= CHATMEMBERS_SINCE || !change.property().startsWith("EDITED_");
+      case CHATMESSAGE -> protocol >= EDITING_SINCE || !change.property().startsWith("EDITED_");
       case USER ->
           UserProperties.isKnown(change.property(), protocol)
               && (protocol < NO_LAST_ONLINE_SINCE
