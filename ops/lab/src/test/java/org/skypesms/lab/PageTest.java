@@ -24,7 +24,8 @@ class PageTest {
 
   @Test
   void everyFileOfThePageIsServedWithTheTypeThatABrowserDemands() throws Exception {
-    LabArguments arguments = new LabArguments(0, directory, Optional.empty(), false);
+    LabArguments arguments =
+        LabArguments.parse(List.of("--port", "0", "--bus-dir", directory.toString()));
     try (Lab lab = Lab.start(arguments, Clock.systemUTC(), Optional.empty())) {
       LabClient client = new LabClient(lab.port());
 

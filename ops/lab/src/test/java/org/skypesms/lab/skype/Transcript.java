@@ -3,12 +3,15 @@ package org.skypesms.lab.skype;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.skypesms.lab.skype.client.AttachPolicy;
 import org.skypesms.lab.skype.client.SkypeClient;
 import org.skypesms.lab.skype.client.Switches;
 import org.skypesms.lab.skype.network.ClientState;
+import org.skypesms.lab.skype.network.Profile;
 
 /**
  * Plays a recorded conversation: {@code who -> command}, {@code who <- line}, {@code who <~ n}
@@ -62,6 +65,7 @@ final class Transcript {
       case "start", "thaw", "login" -> lab.client(who, ClientState.RUNNING);
       case "freeze" -> lab.client(who, ClientState.FROZEN);
       case "logout" -> lab.client(who, ClientState.LOGGEDOUT);
+      case "zone" -> lab.people().put(who, profile -> inZone(profile, words[2]));
       case "allow", "deny" -> lab.client(who).answerDialog(words[0].equals("allow"));
       case "switch" -> switches(who, switched(lab.client(who).switches(), words[2], words[3]));
       default -> throw new IllegalArgumentException(words[0]);
@@ -97,6 +101,18 @@ final class Transcript {
         which.equals("attach")
             ? AttachPolicy.valueOf(value.toUpperCase(java.util.Locale.ROOT))
             : s.attach());
+  }
+
+  private static Profile inZone(Profile p, String zone) {
+    return new Profile(
+        p.fullName(),
+        p.language(),
+        p.country(),
+        Optional.of(ZoneId.of(zone)),
+        p.sex(),
+        p.birthday(),
+        p.mobile(),
+        p.more());
   }
 
   private static String unescaped(String text) {

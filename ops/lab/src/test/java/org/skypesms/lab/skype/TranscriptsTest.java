@@ -45,7 +45,14 @@ class TranscriptsTest {
         "quirks",
         "calls",
         "applications",
-        "two-programs"
+        "two-programs",
+        "chat-create",
+        "invited",
+        "roles",
+        "custom-groups",
+        "profile",
+        "history",
+        "absent"
       })
   void theClientSpeaksAsRecorded(String name) throws Exception {
     try (LabSkype lab = LabSkype.start(directory, Clock.fixed(RECORDED, ZoneOffset.UTC))) {

@@ -42,7 +42,11 @@ final class ApplicationCommands {
     if (name.isEmpty()) {
       throw Errors.of(542, "DELETE APPLICATION: invalid name");
     }
-    applications().delete(find(name));
+    Application application =
+        applications()
+            .find(account, name)
+            .orElseThrow(() -> Errors.of(542, "DELETE APPLICATION: invalid name"));
+    applications().delete(application);
     return "DELETE APPLICATION " + name;
   }
 
@@ -51,7 +55,11 @@ final class ApplicationCommands {
     if (name.isEmpty()) {
       throw Errors.of(543, "GET APPLICATION: missing or invalid application name");
     }
-    Application application = find(name);
+    Application application =
+        applications()
+            .find(account, name)
+            .orElseThrow(
+                () -> Errors.of(543, "GET APPLICATION: missing or invalid application name"));
     String property = words.keyword();
     return "APPLICATION " + name + " " + property + " " + value(application, property);
   }
@@ -76,6 +84,9 @@ final class ApplicationCommands {
 
   private String alter(Words words) throws ApiError {
     String name = words.next();
+    if (name.isEmpty()) {
+      throw Errors.of(545, "ALTER APPLICATION: missing or invalid application name");
+    }
     Application application = find(name);
     String action = words.keyword();
     String head = "ALTER APPLICATION " + name + " " + action;

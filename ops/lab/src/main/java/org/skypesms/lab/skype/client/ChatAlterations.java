@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.skypesms.lab.skype.network.Account;
-import org.skypesms.lab.skype.network.Change;
 import org.skypesms.lab.skype.network.Chat;
 import org.skypesms.lab.skype.network.ChatAdministration;
 import org.skypesms.lab.skype.network.ChatView;
@@ -33,6 +32,7 @@ final class ChatAlterations {
     actions.put("KICK", (view, words) -> kick(view.chat(), words, false));
     actions.put("KICKBAN", (view, words) -> kick(view.chat(), words, true));
     actions.put("DISBAND", (view, words) -> chats().disband(account, view.chat()));
+    actions.put("SETTOPICXML", (view, words) -> chats().topic(account, view.chat(), words.body()));
     actions.put("SETPASSWORD", this::password);
     TEXTS.forEach((verb, word) -> actions.put(verb, (view, words) -> text(view, word, words)));
     for (String verb :
@@ -43,12 +43,13 @@ final class ChatAlterations {
 
   void teach(Grammar grammar) {
     grammar.alter.add("CHAT", (session, words) -> alter(words));
-    grammar.alter.add("CHATMEMBER", (session, words) -> alterMember(words));
-    grammar.clear.add("CHATHISTORY", (session, words) -> clear());
   }
 
   private String alter(Words words) throws ApiError {
     String id = words.next();
+    if (!id.startsWith("#")) {
+      throw Errors.of(500, "CHAT: Invalid chat name given");
+    }
     ChatView view = account.chat(id).orElseThrow(() -> Errors.of(501, "CHAT: no such chat"));
     String verb = words.keyword();
     if (verb.equals("BOOKMARK") || verb.equals("UNBOOKMARK")) {
@@ -102,20 +103,6 @@ final class ChatAlterations {
       users.add(network.find(name).orElseThrow(() -> Errors.of(506, "ADDMEMBERS: invalid handle")));
     }
     return users;
-  }
-
-  private static String alterMember(Words words) throws ApiError {
-    words.next();
-    if (!words.keyword().equals("SETROLETO")) {
-      throw Errors.of(503, "CHATMEMBER: unknown action");
-    }
-    throw Errors.of(504, "CHATMEMBER: action failed");
-  }
-
-  private String clear() {
-    account.history().clear();
-    account.changed(Change.Kind.GENERAL, "", "IMHISTORYCHANGED");
-    return "CLEAR CHATHISTORY";
   }
 
   private ChatAdministration chats() {

@@ -3,7 +3,6 @@ package org.skypesms.lab.skype.client;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.skypesms.lab.skype.network.Account;
 import org.skypesms.lab.skype.network.Chat;
 import org.skypesms.lab.skype.network.ChatView;
@@ -33,7 +32,7 @@ final class ChatCommands {
           }
           return chat.run(session, words);
         });
-    grammar.get.add("CHAT", this::get).add("CHATMEMBER", this::member);
+    grammar.get.add("CHAT", this::get);
   }
 
   /** The line {@code CHAT id PROP value}, as reply and as notification. */
@@ -41,30 +40,25 @@ final class ChatCommands {
     return "CHAT " + id + " " + property + " " + properties.value(view(id), property);
   }
 
-  /** The line {@code CHATMEMBER n PROP value}, as reply and as notification. */
-  String memberLine(String id, String property) throws ApiError {
-    long number = id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1;
-    for (ChatView view : account.chats()) {
-      for (Map.Entry<Account, Long> member : view.memberObjects().entrySet()) {
-        if (member.getValue() == number) {
-          return "CHATMEMBER " + id + " " + property + " " + value(view, member.getKey(), property);
-        }
-      }
-    }
-    throw Errors.of(105, "CHATMEMBER: unknown id");
-  }
-
   private String create(Session session, Words words) throws ApiError {
     List<Account> others = accounts(words.rest());
     try {
       if (others.size() == 1) {
+        refuseIfDisabled(session, others.get(0));
         Chat chat = network.conversations().openDialog(account, others.get(0));
         return "CHAT " + chat.id() + " STATUS DIALOG";
       }
       Chat chat = network.conversations().multiChat(account, others);
+      session.aheadOfAnswer(line(chat.id(), "NAME"));
       return line(chat.id(), "STATUS");
     } catch (RefusedByNetwork e) {
       throw Errors.of(508, "CHAT CREATE: cannot open the dialog");
+    }
+  }
+
+  private void refuseIfDisabled(Session session, Account partner) throws ApiError {
+    if (session.protocol() >= 8 && account.standing(partner.name()).blocked()) {
+      throw Errors.contactDisabled();
     }
   }
 
@@ -90,21 +84,7 @@ final class ChatCommands {
     return line(id, property);
   }
 
-  private String member(Session session, Words words) throws ApiError {
-    return memberLine(words.next(), words.keyword());
-  }
-
   private ChatView view(String id) throws ApiError {
     return account.chat(id).orElseThrow(Errors::badChat);
-  }
-
-  private static String value(ChatView view, Account member, String property) throws ApiError {
-    return switch (property) {
-      case "CHATNAME" -> view.chat().id();
-      case "IDENTITY" -> member.name();
-      case "ROLE" -> ChatProperties.role(view.chat(), member);
-      case "IS_ACTIVE" -> Values.bool(view.active().contains(member));
-      default -> throw Errors.badChatProperty();
-    };
   }
 }

@@ -15,6 +15,18 @@ import org.skypesms.lab.skype.network.ChatView;
 /** What {@code GET CHAT id PROP} says (reference section 9.1). */
 final class ChatProperties {
   private static final int RECENT = 50;
+  private static final List<String> LATER =
+      List.of(
+          "MEMBEROBJECTS",
+          "DIALOG_PARTNER",
+          "ACTIVITY_TIMESTAMP",
+          "TYPE",
+          "MYSTATUS",
+          "MYROLE",
+          "PASSWORDHINT",
+          "GUIDELINES",
+          "OPTIONS",
+          "OPENED");
 
   private final Account owner;
   private final Map<String, Function<ChatView, String>> properties = new HashMap<>();
@@ -35,16 +47,15 @@ final class ChatProperties {
     return reader.apply(view);
   }
 
-  /** Whether the chat is known to nobody below protocol 7. */
+  /** Whether programs of the time before protocol 5 are not told of it. */
   static boolean isNew(String property) {
-    return List.of("MYROLE", "DIALOG_PARTNER", "ACTIVITY_TIMESTAMP", "MYSTATUS", "MEMBEROBJECTS")
-        .contains(property);
+    return LATER.contains(property);
   }
 
   private void identity() {
     properties.put("NAME", view -> view.chat().id());
     properties.put("TIMESTAMP", view -> Values.seconds(view.chat().createdAt()));
-    properties.put("ADDER", view -> adder(view.chat()));
+    properties.put("ADDER", ChatView::adder);
     properties.put("STATUS", this::status);
     properties.put("FRIENDLYNAME", this::friendlyName);
     properties.put("BOOKMARKED", view -> Values.bool(view.bookmarked()));
@@ -61,7 +72,7 @@ final class ChatProperties {
 
   private void content() {
     properties.put("TOPIC", view -> view.chat().text("TOPIC"));
-    properties.put("TOPICXML", view -> view.chat().text("TOPIC"));
+    properties.put("TOPICXML", view -> view.chat().text("TOPICXML"));
     properties.put("CHATMESSAGES", view -> ids(view, Integer.MAX_VALUE));
     properties.put("RECENTCHATMESSAGES", view -> ids(view, RECENT));
   }
@@ -71,18 +82,13 @@ final class ChatProperties {
         "DIALOG_PARTNER", view -> view.chat().partner(owner).map(Account::name).orElse(""));
     properties.put("ACTIVITY_TIMESTAMP", view -> Values.seconds(view.chat().activity()));
     properties.put("TYPE", view -> view.chat().isDialog() ? "DIALOG" : "MULTICHAT");
-    properties.put("MYSTATUS", view -> isMember(view) ? "SUBSCRIBED" : "UNSUBSCRIBED");
-    properties.put("MYROLE", view -> role(view.chat(), owner));
+    properties.put("MYSTATUS", view -> isMember(view) ? "SUBSCRIBED" : view.departure());
+    properties.put("MYROLE", view -> view.chat().role(owner));
     for (String word : new String[] {"PASSWORDHINT", "GUIDELINES", "DESCRIPTION", "BLOB"}) {
       properties.put(word, view -> view.chat().text(word));
     }
     properties.put("OPTIONS", view -> or(view.chat().text("OPTIONS"), "0"));
     properties.put("APPLICANTS", view -> "");
-  }
-
-  /** The role of a member: in a dialog both are plain users. */
-  static String role(Chat chat, Account member) {
-    return !chat.isDialog() && chat.creator() == member ? "CREATOR" : "USER";
   }
 
   private boolean isMember(ChatView view) {
@@ -94,10 +100,6 @@ final class ChatProperties {
       return "DIALOG";
     }
     return isMember(view) ? "MULTI_SUBSCRIBED" : "UNSUBSCRIBED";
-  }
-
-  private String adder(Chat chat) {
-    return chat.creator() == owner ? "" : chat.creator().name();
   }
 
   private String friendlyName(ChatView view) {

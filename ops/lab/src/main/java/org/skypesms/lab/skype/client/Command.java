@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param words what follows it
  */
 record Command(String prefix, String verb, Words words) {
-  private static final Pattern PREFIX = Pattern.compile("(#[A-Za-z0-9]{1,64}) +");
+  private static final Pattern PREFIX = Pattern.compile(" *(#[A-Za-z0-9]{1,64})(?: +|$)");
 
   static Command parse(String text) {
     Matcher matcher = PREFIX.matcher(text);

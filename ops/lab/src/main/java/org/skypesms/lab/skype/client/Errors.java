@@ -87,6 +87,14 @@ final class Errors {
     return new ApiError(106, "Invalid PROP");
   }
 
+  static ApiError contactDisabled() {
+    return new ApiError(615, "CHAT: chat with given contact is disabled");
+  }
+
+  static ApiError badProfileProperty() {
+    return new ApiError(552, "PROFILE: invalid PROP");
+  }
+
   static ApiError of(int code, String text) {
     return new ApiError(code, text);
   }

@@ -14,6 +14,15 @@ import org.skypesms.lab.skype.network.Presence;
 /** The client's general parameters, {@code GET KEY} and {@code SET KEY value} (reference 7). */
 final class GeneralSettings {
   private static final List<String> SWITCH = List.of("ON", "OFF");
+  private static final List<String> NOT_ON_LINUX =
+      List.of(
+          "SILENT_MODE",
+          "WINDOWSTATE",
+          "UI_LANGUAGE",
+          "WALLPAPER",
+          "RINGER",
+          "PCSPEAKER",
+          "VIDEO_IN");
   private static final List<String> WINDOW = List.of("NORMAL", "MINIMIZED", "MAXIMIZED", "HIDDEN");
 
   private final Network network;
@@ -28,6 +37,7 @@ final class GeneralSettings {
     values.putAll(
         Map.of("AUTOAWAY", "ON", "SILENT_MODE", "OFF", "WINDOWSTATE", "NORMAL", "MUTE", "OFF"));
     values.putAll(Map.of("AUDIO_IN", "", "AUDIO_OUT", "", "RINGER", "", "WALLPAPER", ""));
+    values.putAll(Map.of("AEC", "ON", "AGC", "ON", "PCSPEAKER", "OFF", "VIDEO_IN", ""));
     values.put("UI_LANGUAGE", "en");
   }
 
@@ -37,15 +47,19 @@ final class GeneralSettings {
     }
     grammar.get.add("SKYPEVERSION", (session, words) -> "SKYPEVERSION 4.3.0.37");
     grammar.get.add("PRIVILEGE", (session, words) -> privilege(words.keyword()));
-    values.keySet().forEach(key -> grammar.get.add(key, (session, words) -> line(key)));
+    grammar.get.add("CONTACTS_FOCUSED", (session, words) -> "CONTACTS FOCUSED ");
+    values.keySet().forEach(key -> grammar.get.add(key, (session, words) -> read(key)));
     grammar.set.add("USERSTATUS", (session, words) -> userStatus(words));
     grammar.set.add("AUTOAWAY", choice("AUTOAWAY", SWITCH, 53));
     grammar.set.add("SILENT_MODE", choice("SILENT_MODE", SWITCH, 18));
     grammar.set.add("WINDOWSTATE", choice("WINDOWSTATE", WINDOW, 18));
     grammar.set.add("MUTE", choice("MUTE", SWITCH, 33));
+    grammar.set.add("AEC", choice("AEC", SWITCH, 570));
+    grammar.set.add("AGC", choice("AGC", SWITCH, 572));
+    grammar.set.add("PCSPEAKER", choice("PCSPEAKER", SWITCH, 18));
     for (String key :
-        new String[] {"AUDIO_IN", "AUDIO_OUT", "RINGER", "UI_LANGUAGE", "WALLPAPER"}) {
-      grammar.set.add(key, (session, words) -> assign(key, words.rest()));
+        new String[] {"AUDIO_IN", "AUDIO_OUT", "RINGER", "UI_LANGUAGE", "WALLPAPER", "VIDEO_IN"}) {
+      grammar.set.add(key, (session, words) -> write(key, words.rest()));
     }
     grammar.verbs.add("MINIMIZE", (session, words) -> window("MINIMIZE", "MINIMIZED"));
     grammar.verbs.add("FOCUS", (session, words) -> window("FOCUS", "NORMAL"));
@@ -54,7 +68,7 @@ final class GeneralSettings {
 
   /** The line {@code KEY value}, as reply and as notification. */
   String line(String key) {
-    if (key.equals("IMHISTORYCHANGED")) {
+    if (key.endsWith("HISTORYCHANGED")) {
       return key;
     }
     return key + " " + value(key);
@@ -96,12 +110,29 @@ final class GeneralSettings {
   private Verb choice(String key, List<String> allowed, int error) {
     return (session, words) -> {
       String value = words.keyword();
-      boolean unknown = key.equals("SILENT_MODE") && switches.get().linuxQuirks();
-      if (unknown || !allowed.contains(value)) {
+      if (isUnknown(key) || !allowed.contains(value)) {
         throw error == 18 ? Errors.badSet() : Errors.of(error, "Invalid parameter");
       }
       return assign(key, value);
     };
+  }
+
+  private boolean isUnknown(String key) {
+    return switches.get().linuxQuirks() && NOT_ON_LINUX.contains(key);
+  }
+
+  private String read(String key) throws ApiError {
+    if (isUnknown(key)) {
+      throw Errors.badGet();
+    }
+    return line(key);
+  }
+
+  private String write(String key, String value) throws ApiError {
+    if (isUnknown(key)) {
+      throw Errors.badSet();
+    }
+    return assign(key, value);
   }
 
   private String assign(String key, String value) {

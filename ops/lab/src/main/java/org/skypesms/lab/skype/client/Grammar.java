@@ -9,10 +9,11 @@ final class Grammar {
   final Vocabulary create = new Vocabulary(() -> Errors.of(537, "CREATE: unknown object type"));
   final Vocabulary alter = new Vocabulary(() -> Errors.of(527, "ALTER: unknown object type"));
   final Vocabulary delete = new Vocabulary(() -> Errors.of(539, "DELETE: unknown object type"));
-  final Vocabulary clear = new Vocabulary(() -> Errors.of(520, "CLEAR: unknown object type"));
+  final Vocabulary clear = new Vocabulary(() -> Errors.of(521, "Invalid/unknown CLEAR target"));
 
   Grammar() {
-    verbs.add("GET", get).add("SET", set).add("SEARCH", search).add("CLEAR", clear);
+    verbs.add("GET", get).add("SET", set).add("SEARCH", search);
+    verbs.add("CLEAR", demanding(clear, 520, "CLEAR needs a target"));
     verbs.add("CREATE", demanding(create, 536, "CREATE: object type missing"));
     verbs.add("ALTER", demanding(alter, 526, "ALTER: object type missing"));
     verbs.add("DELETE", demanding(delete, 538, "DELETE: object type missing"));

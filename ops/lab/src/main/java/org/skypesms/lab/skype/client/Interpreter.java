@@ -22,6 +22,9 @@ final class Interpreter {
     UserCommands users = new UserCommands(network, account);
     MessageCommands messages = new MessageCommands(network, account);
     ChatCommands chats = new ChatCommands(network, account);
+    ChatMemberCommands members = new ChatMemberCommands(network, account);
+    members.teach(grammar);
+    new HistoryCommands(account).teach(grammar);
     new AttachCommands(switches).teach(grammar);
     new SearchCommands(network, account).teach(grammar);
     ProfileCommands profile = new ProfileCommands(network, account);
@@ -31,11 +34,12 @@ final class Interpreter {
     new CallCommands(network, account).teach(grammar);
     new ApplicationCommands(network, account).teach(grammar);
     new OpenCommands(network, account).teach(grammar);
+    AbsentFeatures.teach(grammar);
     settings.teach(grammar);
     users.teach(grammar);
     messages.teach(grammar);
     chats.teach(grammar);
-    this.rendering = new Rendering(settings, users, messages, chats, profile);
+    this.rendering = new Rendering(settings, users, messages, chats, members, profile);
   }
 
   /** The whole reply, with the command's id in front. */

@@ -76,7 +76,7 @@ final class MessageCommands {
     } catch (RefusedByNetwork refused) {
       boolean blocked = refused.reason() == RefusedByNetwork.Reason.BLOCKED;
       throw blocked && session.protocol() >= CONTACT_DISABLED_SINCE
-          ? Errors.of(615, "CHAT: chat with this contact is disabled")
+          ? Errors.contactDisabled()
           : Errors.of(511, "CHATMESSAGE: sending failed");
     }
   }

@@ -44,13 +44,13 @@ final class MessageProperties {
   private void text() {
     properties.put("STATUS", (m, p) -> m.status().name());
     properties.put("TYPE", (m, p) -> type(m.utterance().type(), p));
-    properties.put("BODY", (m, p) -> m.utterance().body());
+    properties.put("BODY", (m, p) -> isNoText(m) ? "" : m.utterance().body());
     properties.put("CHATNAME", (m, p) -> m.utterance().chat().id());
     properties.put("TIMESTAMP", (m, p) -> Values.seconds(m.utterance().at()));
     properties.put("USERS", (m, p) -> Values.blanks(m.utterance().users().stream()));
-    properties.put("LEAVEREASON", (m, p) -> "");
-    properties.put("OPTIONS", (m, p) -> "0");
-    properties.put("ROLE", (m, p) -> "UNKNOWN");
+    properties.put("LEAVEREASON", (m, p) -> is(m, MessageType.LEFT) ? "UNSUBSCRIBE" : "");
+    properties.put("OPTIONS", (m, p) -> is(m, MessageType.SETOPTIONS) ? m.utterance().body() : "0");
+    properties.put("ROLE", (m, p) -> is(m, MessageType.SETROLE) ? m.utterance().body() : "UNKNOWN");
   }
 
   private void sender() {
@@ -67,13 +67,23 @@ final class MessageProperties {
         "EDITED_TIMESTAMP", (m, p) -> m.utterance().editedAt().map(Values::seconds).orElse("0"));
   }
 
+  /** Its body holds the value of a property of its own. */
+  private static boolean isNoText(ChatMessage message) {
+    return is(message, MessageType.SETOPTIONS) || is(message, MessageType.SETROLE);
+  }
+
+  private static boolean is(ChatMessage message, MessageType type) {
+    return message.utterance().type() == type;
+  }
+
   private String displayName(Account author) {
     return DisplayNames.of(owner, author);
   }
 
   private static String type(MessageType type, int protocol) {
     if (protocol < CHATMESSAGE_SINCE) {
-      return type == MessageType.SAID ? "TEXT" : "UNKNOWN";
+      boolean text = type == MessageType.SAID || type == MessageType.SETTOPIC;
+      return text ? "TEXT" : "UNKNOWN";
     }
     return protocol >= type.since() ? type.name() : "UNKNOWN";
   }

@@ -2,6 +2,7 @@ package org.skypesms.lab.skype.client;
 
 import java.util.Set;
 import org.skypesms.lab.skype.network.Account;
+import org.skypesms.lab.skype.network.Change;
 import org.skypesms.lab.skype.network.Network;
 
 /** OPEN: windows that nobody sees; the command is echoed (reference section 7). */
@@ -18,7 +19,12 @@ final class OpenCommands {
           "FRIENDS",
           "SENDCONTACTS",
           "BLOCKEDUSERS",
-          "IMHISTORY");
+          "IMHISTORY",
+          "CONFERENCE",
+          "LIVETAB",
+          "VIDEOTEST",
+          "USERWINDOW",
+          "CHATSEARCH");
 
   private final Network network;
   private final Account account;
@@ -36,9 +42,10 @@ final class OpenCommands {
     String window = words.keyword();
     String target = words.next();
     switch (window) {
-      case "CHAT" -> demandChat(target);
+      case "CHAT" -> chat(target);
       case "IM" -> demandUser(target, 70, "OPEN IM: invalid handle");
       case "USERINFO" -> demandUser(target, 69, "OPEN: invalid WHAT");
+      case "FILETRANSFER" -> fileTransfer(target);
       case "AUTHORIZATION" -> authorization(target);
       default -> {
         if (!PLAIN.contains(window)) {
@@ -57,9 +64,17 @@ final class OpenCommands {
     }
   }
 
-  private void demandChat(String id) throws ApiError {
+  private void chat(String id) throws ApiError {
     if (account.chat(id).isEmpty()) {
       throw Errors.badChat();
+    }
+    account.changed(Change.Kind.CHAT, id, "OPENED");
+  }
+
+  private void fileTransfer(String target) throws ApiError {
+    demandUser(target, 69, "OPEN: invalid WHAT");
+    if (account.standing(target).buddyStatus() < 2) {
+      throw Errors.of(108, "user not contact");
     }
   }
 

@@ -15,7 +15,7 @@ final class ProfileCommands {
   }
 
   void teach(Grammar grammar) {
-    grammar.get.add("PROFILE", (session, words) -> line(words.keyword()));
+    grammar.get.add("PROFILE", this::get);
     grammar.set.add("PROFILE", this::set);
   }
 
@@ -24,8 +24,21 @@ final class ProfileCommands {
     return "PROFILE " + property + " " + properties.value(property);
   }
 
+  private String get(Session session, Words words) throws ApiError {
+    String property = words.keyword();
+    demandKnown(session, property);
+    return line(property);
+  }
+
+  private static void demandKnown(Session session, String property) throws ApiError {
+    if (!UserProperties.isKnown(property, session.protocol())) {
+      throw Errors.badProfileProperty();
+    }
+  }
+
   private String set(Session session, Words words) throws ApiError {
     String property = words.keyword();
+    demandKnown(session, property);
     properties.set(property, words.body());
     account.changed(Change.Kind.PROFILE, "", property);
     return line(property);

@@ -21,19 +21,17 @@ final class ProfileProperties {
           "MOOD_TEXT",
           "RICH_MOOD_TEXT");
   private static final List<String> WRITABLE =
-      List.of(
-          "FULLNAME",
-          "PROVINCE",
-          "CITY",
-          "HOMEPAGE",
-          "ABOUT",
-          "PHONE_HOME",
-          "PHONE_OFFICE",
-          "MOOD_TEXT",
-          "RICH_MOOD_TEXT");
+      List.of("FULLNAME", "PHONE_MOBILE", "LANGUAGES", "COUNTRY", "TIMEZONE", "SEX", "BIRTHDAY");
+  private static final Map<String, String> FORWARDING =
+      Map.of(
+          "CALL_APPLY_CF", "FALSE",
+          "CALL_NOANSWER_TIMEOUT", "15",
+          "CALL_FORWARD_RULES", "",
+          "CALL_SEND_TO_VM", "FALSE");
 
   private final Network network;
   private final Account account;
+  private final Map<String, String> forwarding = new HashMap<>(FORWARDING);
   private final Map<String, Supplier<String>> properties = new HashMap<>();
 
   ProfileProperties(Network network, Account account) {
@@ -54,36 +52,32 @@ final class ProfileProperties {
   String value(String property) throws ApiError {
     Supplier<String> reader = properties.get(property);
     if (reader == null) {
-      throw Errors.of(552, "PROFILE: invalid PROP");
+      throw Errors.badProfileProperty();
     }
     return reader.get();
   }
 
   void set(String property, String text) throws ApiError {
-    if (!WRITABLE.contains(property)) {
-      throw Errors.of(552, "PROFILE: invalid PROP");
+    if (forwarding.containsKey(property)) {
+      forwarding.put(property, text);
+    } else if (WRITABLE.contains(property) || FREE_TEXTS.contains(property)) {
+      Profile now = ProfileEdit.of(profile(), property, text);
+      String word = property.equals("LANGUAGES") ? "LANGUAGE" : property;
+      network.contacts().profile(account, now, List.of(word));
+    } else {
+      throw Errors.badProfileProperty();
     }
-    Profile before = profile();
-    Profile now = property.equals("FULLNAME") ? renamed(before, text) : before.with(property, text);
-    network.contacts().profile(account, now, List.of(property));
   }
 
   private Profile profile() {
     return account.profile();
   }
 
-  private static Profile renamed(Profile p, String name) {
-    return new Profile(
-        name, p.language(), p.country(), p.timezone(), p.sex(), p.birthday(), p.mobile(), p.more());
-  }
-
   private void telephony() {
+    properties.put("IS_VIDEO_CAPABLE", () -> "FALSE");
     properties.put("PSTN_BALANCE", () -> "0");
     properties.put("PSTN_BALANCE_CURRENCY", () -> "EUR");
-    properties.put("CALL_APPLY_CF", () -> "FALSE");
-    properties.put("CALL_NOANSWER_TIMEOUT", () -> "15");
-    properties.put("CALL_FORWARD_RULES", () -> "");
-    properties.put("CALL_SEND_TO_VM", () -> "FALSE");
+    FORWARDING.keySet().forEach(word -> properties.put(word, () -> forwarding.get(word)));
     properties.put("SMS_VALIDATED_NUMBERS", () -> "");
   }
 }

@@ -9,13 +9,15 @@ import org.skypesms.lab.skype.network.Change;
  */
 final class Rendering {
   private static final int CHATS_SINCE = 3;
-  private static final int CHATMEMBERS_SINCE = 7;
+  private static final int CHATMEMBERS_SINCE = 5; // the traces of 2013 are those of a program at 5
+  private static final int EDITING_SINCE = 7;
   private static final int NO_LAST_ONLINE_SINCE = 7;
 
   private final GeneralSettings settings;
   private final UserCommands users;
   private final MessageCommands messages;
   private final ChatCommands chats;
+  private final ChatMemberCommands members;
   private final ProfileCommands profile;
 
   Rendering(
@@ -23,11 +25,13 @@ final class Rendering {
       UserCommands users,
       MessageCommands messages,
       ChatCommands chats,
+      ChatMemberCommands members,
       ProfileCommands profile) {
     this.settings = settings;
     this.users = users;
     this.messages = messages;
     this.chats = chats;
+    this.members = members;
     this.profile = profile;
   }
 
@@ -42,15 +46,25 @@ final class Rendering {
   private String line(int protocol, Change change) throws ApiError {
     String id = change.id();
     String property = change.property();
+    if (property.indexOf(' ') >= 0) {
+      return change.kind() == Change.Kind.GENERAL ? property : told(change);
+    }
+    if (property.equals("OPENED")) {
+      return told(change);
+    }
     return switch (change.kind()) {
       case GENERAL -> settings.line(property);
       case USER -> users.line(protocol, id, property);
       case CHAT -> chats.line(id, property);
-      case CHATMEMBER -> chats.memberLine(id, property);
+      case CHATMEMBER -> members.line(id, property);
       case CHATMESSAGE -> messages.line(protocol, id, property);
       case PROFILE -> profile.line(property);
-      case CALL, GROUP, APPLICATION -> change.kind() + " " + id + " " + property;
+      case CALL, GROUP, APPLICATION -> told(change);
     };
+  }
+
+  private static String told(Change change) {
+    return change.kind() + " " + change.id() + " " + change.property();
   }
 
   private static boolean isKnown(int protocol, Change change) {
@@ -58,10 +72,13 @@ final class Rendering {
       case CHAT ->
           protocol >= (ChatProperties.isNew(change.property()) ? CHATMEMBERS_SINCE : CHATS_SINCE);
       case CHATMEMBER -> protocol >= CHATMEMBERS_SINCE;
-      case CHATMESSAGE -> protocol >= CHATMEMBERS_SINCE || !change.property().startsWith("EDITED_");
+      case CHATMESSAGE -> protocol >= EDITING_SINCE || !change.property().startsWith("EDITED_");
       case USER ->
-          protocol < NO_LAST_ONLINE_SINCE || !change.property().equals("LASTONLINETIMESTAMP");
-      case GENERAL, PROFILE, CALL, GROUP, APPLICATION -> true;
+          UserProperties.isKnown(change.property(), protocol)
+              && (protocol < NO_LAST_ONLINE_SINCE
+                  || !change.property().equals("LASTONLINETIMESTAMP"));
+      case PROFILE -> UserProperties.isKnown(change.property(), protocol);
+      case GENERAL, CALL, GROUP, APPLICATION -> true;
     };
   }
 }

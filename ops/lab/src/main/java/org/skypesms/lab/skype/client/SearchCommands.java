@@ -1,7 +1,10 @@
 package org.skypesms.lab.skype.client;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +48,7 @@ final class SearchCommands {
 
   private static void nothing(Vocabulary search, String reply, String... words) {
     for (String word : words) {
-      search.add(word, (session, rest) -> reply);
+      search.add(word, bare(29, () -> reply));
     }
   }
 
@@ -67,6 +70,9 @@ final class SearchCommands {
       throw Errors.emptyTarget();
     }
     String wanted = text.toLowerCase(Locale.ROOT);
+    if (wanted.contains("@")) {
+      return ""; // an exact search by e-mail address, and nobody has one here
+    }
     Stream<Account> found = network.accounts().stream().filter(other -> isLike(other, wanted));
     return Values.commas(found.limit(MOST_USERS));
   }
@@ -112,6 +118,7 @@ final class SearchCommands {
   private String chats(Predicate<ChatView> wanted) {
     List<ChatView> newestFirst = new ArrayList<>(account.chats());
     Collections.reverse(newestFirst);
+    newestFirst.sort(Comparator.comparing(view -> view.chat().activity(), reverseOrder()));
     return "CHATS "
         + Values.commas(newestFirst.stream().filter(wanted).map(view -> view.chat().id()));
   }

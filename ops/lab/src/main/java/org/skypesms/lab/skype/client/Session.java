@@ -14,6 +14,7 @@ public final class Session {
   private final Consumer<String> notify;
   private final Outbox outbox;
   private final List<String> held = new ArrayList<>();
+  private final List<String> ahead = new ArrayList<>();
   private String name = "";
   private int protocol = 1;
   private boolean attached;
@@ -75,7 +76,14 @@ public final class Session {
     if (answering) {
       held.add(line);
     } else {
-      send(line);
+      send(Duration.ZERO, line);
+    }
+  }
+
+  /** A line pushed while the command is being answered goes out before the answer instead. */
+  void aheadOfAnswer(String line) {
+    if (held.remove(line)) {
+      ahead.add(line);
     }
   }
 
@@ -85,12 +93,15 @@ public final class Session {
 
   void endAnswer(String answer, Duration delay, Consumer<String> reply) {
     answering = false;
+    ahead.forEach(line -> send(Duration.ZERO, line));
+    ahead.clear();
     outbox.offer(delay, answer.length(), () -> reply.accept(answer));
-    held.forEach(this::send);
+    Duration behind = delay.plus(delay.dividedBy(2));
+    held.forEach(line -> send(behind, line));
     held.clear();
   }
 
-  private void send(String line) {
-    outbox.offer(Duration.ZERO, line.length(), () -> notify.accept(line));
+  private void send(Duration delay, String line) {
+    outbox.offer(delay, line.length(), () -> notify.accept(line));
   }
 }

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * The ways in which clients of different times and systems differed (reference 14.14).
  *
- * @param replyDelay how long each reply waits; old C clients lose a reply that comes at once
+ * @param replyDelay how long each reply waits; old C clients lose a reply that comes at once. What
+ *     the command causes follows half as long behind, as programs with threads overtake otherwise
  * @param lostReceived whether RECEIVED is not pushed (late Skype versions; section 9.3)
  * @param duplicateSent whether SENT is pushed twice (Linux; section 9.2)
  * @param linuxQuirks MINIMIZE and FOCUS answer OK, SILENT_MODE is an unknown word

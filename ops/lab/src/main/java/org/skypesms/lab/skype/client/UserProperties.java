@@ -43,10 +43,15 @@ final class UserProperties {
 
   String value(int protocol, String name, String property) throws ApiError {
     Function<Asked, String> reader = properties.get(property);
-    if (reader == null) {
+    if (reader == null || !isKnown(property, protocol)) {
       throw Errors.badUserProperty();
     }
     return reader.apply(new Asked(viewer, name, network.find(name), protocol));
+  }
+
+  /** Whether that protocol has the property at all (reference section 6). */
+  static boolean isKnown(String property, int protocol) {
+    return protocol >= 7 || !property.equals("RICH_MOOD_TEXT");
   }
 
   private void person() {

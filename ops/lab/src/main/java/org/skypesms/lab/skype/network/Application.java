@@ -1,7 +1,8 @@
 package org.skypesms.lab.skype.network;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,26 +11,21 @@ import java.util.stream.Collectors;
 /** One account's end of an application-to-application channel. Guarded by the network's lock. */
 public final class Application {
   private static final int MOST_STREAMS = 256;
+  private static final Duration LONGEST_IDLE = Duration.ofMinutes(8);
   private static final int MOST_UNREAD = 1 << 20;
-
-  /** One stream as its owner sees it. */
-  private static final class Stream {
-    private final Deque<String> unread = new ArrayDeque<>();
-    private int unreadSize;
-    private Application peer;
-    private String peerHandle;
-  }
 
   private final Account owner;
   private final String name;
   private final Object creator;
-  private final Map<String, Stream> streams = new LinkedHashMap<>();
+  private final Clock clock;
+  private final Map<String, StreamEnd> streams = new LinkedHashMap<>();
   private final Map<Account, Integer> lastNumbers = new LinkedHashMap<>();
 
-  Application(Account owner, String name, Object creator) {
+  Application(Account owner, String name, Object creator, Clock clock) {
     this.owner = owner;
     this.name = name;
     this.creator = creator;
+    this.clock = clock;
   }
 
   /** Whose it is. */
@@ -59,51 +55,62 @@ public final class Application {
   /** What waits to be read: stream=length, separated by blanks. */
   public String received() {
     return streams.entrySet().stream()
-        .filter(entry -> !entry.getValue().unread.isEmpty())
-        .map(entry -> entry.getKey() + "=" + entry.getValue().unreadSize)
+        .filter(entry -> !entry.getValue().isRead())
+        .map(entry -> entry.getKey() + "=" + entry.getValue().unreadSize())
         .collect(Collectors.joining(" "));
   }
 
   /** Sends on a stream; false when the peer has too much to read. */
   public boolean write(String handle, String text, int size) {
-    Stream stream = streams.get(handle);
-    Stream there = stream.peer.streams.get(stream.peerHandle);
-    if (there.unreadSize + size > MOST_UNREAD) {
+    StreamEnd stream = streams.get(handle);
+    StreamEnd there = stream.peer().streams.get(stream.peerHandle());
+    if (there.unreadSize() + size > MOST_UNREAD) {
       return false;
     }
     sending(handle, size);
-    there.unread.add(text);
-    there.unreadSize += size;
-    stream.peer.tell("RECEIVED " + stream.peerHandle + "=" + size);
+    there.add(text, size);
+    stream.peer().tell("RECEIVED " + stream.peerHandle() + "=" + size);
     return true;
   }
 
   /** Sends something that the peer gets at once and cannot read again. */
   public void datagram(String handle, String text, int size) {
-    Stream stream = streams.get(handle);
+    StreamEnd stream = streams.get(handle);
     sending(handle, size);
-    stream.peer.tell("DATAGRAM " + stream.peerHandle + " " + text);
+    stream.peer().tell("DATAGRAM " + stream.peerHandle() + " " + text);
   }
 
   /** All that was received on the stream and not yet read. */
   public Optional<String> read(String handle) {
-    Stream stream = streams.get(handle);
-    if (stream.unread.isEmpty()) {
+    StreamEnd stream = streams.get(handle);
+    if (stream.isRead()) {
       return Optional.empty();
     }
-    String text = String.join("", stream.unread);
-    stream.unread.clear();
-    stream.unreadSize = 0;
+    String text = stream.takeAll();
     tell("RECEIVED " + received());
     return Optional.of(text);
   }
 
   /** Ends a stream for both sides; what was not read is lost. */
   public void disconnect(String handle) {
-    Stream stream = streams.remove(handle);
-    stream.peer.streams.remove(stream.peerHandle);
+    StreamEnd stream = streams.remove(handle);
+    stream.peer().streams.remove(stream.peerHandle());
     tell("STREAMS " + streams());
-    stream.peer.tell("STREAMS " + stream.peer.streams());
+    stream.peer().tell("STREAMS " + stream.peer().streams());
+  }
+
+  /** Whether there is a stream to that account already: one for each instance of the peer. */
+  boolean isJoinedWith(Account other) {
+    return streams.values().stream().anyMatch(stream -> stream.peer().owner == other);
+  }
+
+  void endIdleStreams() {
+    Instant now = clock.instant();
+    streams.entrySet().stream()
+        .filter(entry -> entry.getValue().idle(now).compareTo(LONGEST_IDLE) > 0)
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(this::disconnect);
   }
 
   boolean hasRoom() {
@@ -111,7 +118,7 @@ public final class Application {
   }
 
   void dropStreams() {
-    streams.values().forEach(stream -> stream.peer.streams.remove(stream.peerHandle));
+    streams.values().forEach(stream -> stream.peer().streams.remove(stream.peerHandle()));
     streams.clear();
   }
 
@@ -125,14 +132,12 @@ public final class Application {
             + Math.max(
                 one.lastNumbers.getOrDefault(other.owner, 0),
                 other.lastNumbers.getOrDefault(one.owner, 0));
-    Stream here = new Stream();
-    Stream there = new Stream();
-    here.peer = other;
-    there.peer = one;
-    here.peerHandle = one.owner + ":" + number;
-    there.peerHandle = other.owner + ":" + number;
-    one.streams.put(there.peerHandle, here);
-    other.streams.put(here.peerHandle, there);
+    StreamEnd here = new StreamEnd(other, one.owner + ":" + number);
+    StreamEnd there = new StreamEnd(one, other.owner + ":" + number);
+    here.used(one.clock.instant());
+    there.used(one.clock.instant());
+    one.streams.put(there.peerHandle(), here);
+    other.streams.put(here.peerHandle(), there);
     one.lastNumbers.put(other.owner, number);
     other.lastNumbers.put(one.owner, number);
     one.tell("STREAMS " + one.streams());
@@ -140,6 +145,9 @@ public final class Application {
   }
 
   private void sending(String handle, int size) {
+    StreamEnd stream = streams.get(handle);
+    stream.used(clock.instant());
+    stream.peer().streams.get(stream.peerHandle()).used(clock.instant());
     tell("SENDING " + handle + "=" + size);
     tell("SENDING ");
   }

@@ -1,5 +1,6 @@
 package org.skypesms.lab.skype.network;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ public final class Applications {
   private static final int MOST_PER_ACCOUNT = 64;
 
   private final Map<Account, Map<String, Application>> all = new HashMap<>();
+  private final Clock clock;
+
+  Applications(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Makes an application; empty when the account has one of that name, or too many. */
   public Optional<Application> create(Account owner, String name, Object creator) {
@@ -20,14 +26,18 @@ public final class Applications {
     if (own.containsKey(name) || own.size() >= MOST_PER_ACCOUNT) {
       return Optional.empty();
     }
-    Application application = new Application(owner, name, creator);
+    Application application = new Application(owner, name, creator, clock);
     own.put(name, application);
     return Optional.of(application);
   }
 
-  /** The account's application of that name. */
+  /** The account's application of that name, rid of the streams that were idle too long. */
   public Optional<Application> find(Account owner, String name) {
-    return Optional.ofNullable(all.getOrDefault(owner, Map.of()).get(name));
+    Application found = all.getOrDefault(owner, Map.of()).get(name);
+    if (found != null) {
+      found.endIdleStreams();
+    }
+    return Optional.ofNullable(found);
   }
 
   /** Ends an application; its streams are gone and the peers are not told. */
@@ -49,6 +59,7 @@ public final class Applications {
     from.tell("CONNECTING ");
     find(peer, from.name())
         .filter(to -> peer.isReachable() && from.hasRoom() && to.hasRoom())
+        .filter(to -> !from.isJoinedWith(peer))
         .filter(to -> !peer.standing(from.owner().name()).blocked())
         .ifPresent(to -> Application.join(from, to));
   }

@@ -12,7 +12,7 @@ public record Change(Kind kind, String id, String property) {
 
   /**
    * The kinds of objects whose changes clients are told. Of a CALL, GROUP or APPLICATION the
-   * property carries its value with it.
+   * property carries its value with it, and so does a property that is followed by a blank.
    */
   public enum Kind {
     GENERAL,

@@ -1,6 +1,7 @@
 package org.skypesms.lab.skype.network;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Chat {
   private final Set<Account> posters = new LinkedHashSet<>();
   private final Set<Account> banned = new LinkedHashSet<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<Account, String> roles = new HashMap<>();
   private boolean dialog;
   private Instant activity;
   private String firstText = "";
@@ -81,6 +83,16 @@ public final class Chat {
     return dialog ? members.stream().filter(member -> member != of).findFirst() : Optional.empty();
   }
 
+  /** The role of a member: in a dialog both are plain users. */
+  public String role(Account member) {
+    boolean leads = !dialog && creator == member;
+    return roles.getOrDefault(member, leads ? "CREATOR" : "USER");
+  }
+
+  void role(Account member, String role) {
+    roles.put(member, role);
+  }
+
   void text(String word, String value) {
     texts.put(word, value);
   }
@@ -93,11 +105,13 @@ public final class Chat {
     return banned;
   }
 
-  void posted(Account author, String text, Instant at) {
-    posters.add(author);
-    activity = at;
-    if (firstText.isEmpty()) {
-      firstText = text.substring(0, Math.min(80, text.length()));
+  void said(Utterance said) {
+    activity = said.at();
+    if (said.type().isText()) {
+      posters.add(said.author());
+    }
+    if (said.type().isText() && firstText.isEmpty()) {
+      firstText = said.body().substring(0, Math.min(80, said.body().length()));
     }
   }
 }

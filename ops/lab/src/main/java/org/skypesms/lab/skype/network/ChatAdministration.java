@@ -24,7 +24,7 @@ public final class ChatAdministration {
     }
     conversations.noDialogAnyMore(chat);
     chat.members().addAll(newcomers);
-    tellAll(chat, "STATUS", "MEMBERS");
+    tellAll(chat, "STATUS", "MEMBERS", "FRIENDLYNAME");
     List<String> names = newcomers.stream().map(Account::name).toList();
     conversations.say(actor, chat, MessageType.ADDEDMEMBERS, "", names);
   }
@@ -33,7 +33,7 @@ public final class ChatAdministration {
   public void leave(Account account, Chat chat) {
     demandMultiChat(account, chat);
     conversations.say(account, chat, MessageType.LEFT, "", List.of());
-    remove(chat, account);
+    remove(chat, account, "UNSUBSCRIBED");
   }
 
   /** The account goes into a multi-chat it knows. */
@@ -42,7 +42,9 @@ public final class ChatAdministration {
       throw notAllowed();
     }
     chat.members().add(account);
-    tellAll(chat, "MEMBERS", "MYSTATUS");
+    tellAll(chat, "MEMBERS");
+    account.changed(Change.Kind.CHAT, chat.id(), "MYSTATUS");
+    account.changed(Change.Kind.CHAT, chat.id(), "STATUS");
   }
 
   /** The creator puts a member out, for good if banned. */
@@ -56,7 +58,7 @@ public final class ChatAdministration {
     if (ban) {
       chat.banned().add(member);
     }
-    remove(chat, member);
+    remove(chat, member, ban ? "BANNED" : "KICKED");
   }
 
   /** The creator ends the chat. */
@@ -65,19 +67,32 @@ public final class ChatAdministration {
     if (chat.creator() != actor) {
       throw notAllowed();
     }
-    List.copyOf(chat.members()).forEach(member -> remove(chat, member));
+    List<Account> members = List.copyOf(chat.members());
+    chat.members().clear();
+    members.forEach(member -> beOut(chat, member, "CHAT_DISBANDED"));
   }
 
-  /** Sets one of the chat's texts; a topic is told in the chat too. */
+  /** Sets one of the chat's texts; most are told in the chat too. */
   public void text(Account actor, Chat chat, String word, String text) {
     demandMember(actor, chat);
     chat.text(word, text);
-    if (word.equals("TOPIC")) {
-      tellAll(chat, "TOPIC", "FRIENDLYNAME");
-      conversations.say(actor, chat, MessageType.SETTOPIC, text, List.of());
-    } else {
-      tellAll(chat, word);
+    switch (word) {
+      case "TOPIC" -> {
+        chat.text("TOPICXML", text);
+        tellAll(chat, "TOPIC", "FRIENDLYNAME");
+        conversations.say(actor, chat, MessageType.SETTOPIC, text, List.of());
+      }
+      case "GUIDELINES" -> announce(actor, chat, word, MessageType.SETGUIDELINES, text);
+      case "OPTIONS" -> announce(actor, chat, word, MessageType.SETOPTIONS, text);
+      default -> tellAll(chat, word);
     }
+  }
+
+  /** Sets the topic together with its form in XML. */
+  public void topic(Account actor, Chat chat, String xml) {
+    text(actor, chat, "TOPIC", xml.replaceAll("<[^>]*>", ""));
+    chat.text("TOPICXML", xml);
+    tellAll(chat, "TOPICXML");
   }
 
   /** Marks the chat in the account's own list. */
@@ -86,19 +101,34 @@ public final class ChatAdministration {
     account.changed(Change.Kind.CHAT, view.chat().id(), "BOOKMARKED");
   }
 
-  private static void remove(Chat chat, Account member) {
+  private void announce(Account actor, Chat chat, String word, MessageType type, String text) {
+    tellAll(chat, word);
+    conversations.say(actor, chat, type, text, List.of());
+  }
+
+  private static void remove(Chat chat, Account member, String status) {
+    List<Account> all = List.copyOf(chat.members());
     chat.members().remove(member);
-    member.changed(Change.Kind.CHAT, chat.id(), "STATUS");
-    member.changed(Change.Kind.CHAT, chat.id(), "MYSTATUS");
-    tellAll(chat, "MEMBERS");
+    for (Account each : all) {
+      each.chat(chat.id()).ifPresent(view -> view.active().remove(member));
+      tell(each, chat, "MEMBERS", "ACTIVEMEMBERS");
+    }
+    beOut(chat, member, status);
+  }
+
+  private static void beOut(Chat chat, Account member, String status) {
+    member.chat(chat.id()).ifPresent(view -> view.departure(status));
+    tell(member, chat, "MYSTATUS", "STATUS");
   }
 
   private static void tellAll(Chat chat, String... properties) {
-    for (Account member : chat.members()) {
-      for (String property : properties) {
-        if (member.chat(chat.id()).isPresent()) {
-          member.changed(Change.Kind.CHAT, chat.id(), property);
-        }
+    chat.members().forEach(member -> tell(member, chat, properties));
+  }
+
+  private static void tell(Account member, Chat chat, String... properties) {
+    for (String property : properties) {
+      if (member.chat(chat.id()).isPresent()) {
+        member.changed(Change.Kind.CHAT, chat.id(), property);
       }
     }
   }

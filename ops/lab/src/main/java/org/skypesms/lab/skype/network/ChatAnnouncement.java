@@ -7,10 +7,15 @@ package org.skypesms.lab.skype.network;
 final class ChatAnnouncement {
   private ChatAnnouncement() {}
 
-  /** For the client that opened it. */
+  /** First of all that a chat of that name exists. */
+  static void name(Account owner, Chat chat) {
+    tell(owner, chat, "NAME");
+  }
+
+  /** For the client that opened it, behind its name. */
   static void toOpener(Account owner, ChatView view) {
     Chat chat = view.chat();
-    tell(owner, chat, "NAME", "STATUS");
+    tell(owner, chat, "STATUS");
     owner.changed(Change.Kind.CHATMEMBER, view.memberObject(owner), "ROLE");
     tell(owner, chat, "MYROLE", "MEMBERS", "ACTIVEMEMBERS", "STATUS", "TIMESTAMP");
     if (chat.isDialog()) {
@@ -20,6 +25,24 @@ final class ChatAnnouncement {
     if (!chat.posters().isEmpty()) {
       tell(owner, chat, "POSTERS");
     }
+  }
+
+  /** For the client that opened a chat of several; the first line precedes the answer. */
+  static void toOpenerOfMany(Account owner, ChatView view) {
+    Chat chat = view.chat();
+    tell(owner, chat, "NAME", "TYPE");
+    owner.changed(Change.Kind.CHATMEMBER, view.memberObject(owner), "ROLE");
+    tell(owner, chat, "MYROLE", "MEMBERS", "ACTIVEMEMBERS", "MYSTATUS", "STATUS", "TIMESTAMP");
+    tell(owner, chat, "MEMBERS", "FRIENDLYNAME");
+  }
+
+  /** For a client whose owner was added to a chat (recorded 2013). */
+  static void toInvited(Account owner, ChatView view) {
+    Chat chat = view.chat();
+    tell(owner, chat, "NAME", "STATUS", "STATUS");
+    owner.changed(Change.Kind.CHATMEMBER, view.memberObject(owner), "ROLE");
+    tell(owner, chat, "MYROLE", "MEMBERS", "FRIENDLYNAME", "ACTIVEMEMBERS", "TIMESTAMP");
+    tell(owner, chat, "ADDER", "TOPIC", "STATUS");
   }
 
   /** The two lines of a first message, behind the chat's activity. */

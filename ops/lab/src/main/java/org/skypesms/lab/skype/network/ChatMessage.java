@@ -10,7 +10,6 @@ public final class ChatMessage {
   private final Utterance utterance;
   private MessageStatus status;
   private final Deque<Long> shownAs = new ArrayDeque<>(2);
-  private int outstanding;
 
   ChatMessage(long id, Account owner, Utterance utterance, MessageStatus status) {
     this.id = id;
@@ -51,14 +50,5 @@ public final class ChatMessage {
   /** The ids under which the owner's window shows it, newest last; an edit shows it anew. */
   Deque<Long> shownAs() {
     return shownAs;
-  }
-
-  void expectRecipients(int count) {
-    outstanding = count;
-  }
-
-  /** True when this was the last recipient to be reached. */
-  boolean reachedOne() {
-    return --outstanding == 0;
   }
 }

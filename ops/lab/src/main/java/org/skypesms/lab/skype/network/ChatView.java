@@ -16,6 +16,8 @@ public final class ChatView {
   private final Set<Account> active = new LinkedHashSet<>();
   private final Set<Account> heard = new LinkedHashSet<>();
   private final Deque<ChatMessage> messages = new ArrayDeque<>();
+  private String adder = "";
+  private String departure = "UNSUBSCRIBED";
   private boolean bookmarked;
   private boolean announced;
   private int unread;
@@ -23,6 +25,7 @@ public final class ChatView {
   ChatView(Chat chat, Account owner) {
     this.chat = chat;
     this.owner = owner;
+    adder = chat.creator() == owner ? "" : chat.creator().name();
     active.add(owner);
     memberObjects.put(owner, owner.nextId());
     chat.members().forEach(this::memberObject);
@@ -76,6 +79,24 @@ public final class ChatView {
 
   void seenOne() {
     unread--;
+  }
+
+  /** The Skypename of who brought the owner in; empty in chats the owner opened. */
+  public String adder() {
+    return adder;
+  }
+
+  void adder(String name) {
+    adder = name;
+  }
+
+  /** What MYSTATUS says once the owner is out: UNSUBSCRIBED, KICKED, BANNED, CHAT_DISBANDED. */
+  public String departure() {
+    return departure;
+  }
+
+  void departure(String status) {
+    departure = status;
   }
 
   /** Whether the owner bookmarked it. */

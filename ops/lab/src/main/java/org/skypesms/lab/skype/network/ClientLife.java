@@ -61,8 +61,8 @@ public final class ClientLife {
   /** The owner chose another status. */
   public void presence(Account account, Presence now) {
     account.presence(now);
-    account.changed(Change.Kind.GENERAL, "", "USERSTATUS");
     account.changed(Change.Kind.USER, account.name(), "ONLINESTATUS");
+    account.changed(Change.Kind.GENERAL, "", "USERSTATUS");
     network.contacts().presenceChanged(account);
   }
 }

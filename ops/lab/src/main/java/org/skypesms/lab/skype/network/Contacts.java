@@ -32,15 +32,16 @@ public final class Contacts {
   public void request(Account owner, Account other, String text) {
     Standing mine = owner.standing(other.name());
     boolean consented = other.standing(owner.name()).authorized();
-    Standing now = mine.withBuddyStatus(consented ? 3 : 2).withAuthorized(true).withBlocked(false);
+    Standing now = mine.withBuddyStatus(2).withAuthorized(true).withBlocked(false);
     owner.standing(other.name(), now);
-    for (String property : new String[] {"ISAUTHORIZED", "ISBLOCKED", "BUDDYSTATUS"}) {
+    for (String property :
+        new String[] {"ISAUTHORIZED", "ISBLOCKED", "BUDDYSTATUS", "ONLINESTATUS", "FULLNAME"}) {
       tell(owner, other, property);
     }
-    tell(owner, other, "ONLINESTATUS");
-    tell(owner, other, "FULLNAME");
     Standing theirs = other.standing(owner.name());
-    if (!consented && !theirs.blocked()) {
+    if (consented) {
+      promote(other, owner, true);
+    } else if (!theirs.blocked()) {
       other.standing(owner.name(), theirs.withRequest(text));
       tell(other, owner, "RECEIVEDAUTHREQUEST");
     }
@@ -107,18 +108,12 @@ public final class Contacts {
     owner.standing(
         other.name(),
         mine.withoutRequest().withAuthorized(true).withBlocked(false).withBuddyStatus(3));
-    tell(owner, other, "RECEIVEDAUTHREQUEST");
     for (String property :
-        new String[] {
-          "ISAUTHORIZED",
-          "ISBLOCKED",
-          "BUDDYSTATUS",
-          "ONLINESTATUS",
-          "TIMEZONE",
-          "FULLNAME",
-          "LANGUAGE",
-          "COUNTRY"
-        }) {
+        new String[] {"RECEIVEDAUTHREQUEST", "ISAUTHORIZED", "ISBLOCKED", "BUDDYSTATUS"}) {
+      tell(owner, other, property);
+    }
+    comeIntoView(owner, other);
+    for (String property : new String[] {"FULLNAME", "LANGUAGE", "COUNTRY"}) {
       tell(owner, other, property);
     }
     promote(owner, other, true);
@@ -130,8 +125,17 @@ public final class Contacts {
     if (authorized && theirs.buddyStatus() == 2) {
       other.standing(owner.name(), theirs.withBuddyStatus(3));
       tell(other, owner, "BUDDYSTATUS");
-      tell(other, owner, "ONLINESTATUS");
+      comeIntoView(other, owner);
     }
+  }
+
+  /** A contact shows as OFFLINE until its client has answered, as in the recorded traces. */
+  private void comeIntoView(Account viewer, Account subject) {
+    tell(viewer, subject, "ONLINESTATUS OFFLINE");
+    if (presenceOf(subject, viewer) != Presence.OFFLINE) {
+      tell(viewer, subject, "ONLINESTATUS");
+    }
+    tell(viewer, subject, "TIMEZONE");
   }
 
   private static boolean knows(Account viewer, Account subject) {

@@ -16,6 +16,7 @@ public final class Conversations {
   private final Map<Set<Account>, Chat> dialogs = new HashMap<>();
   private final Delivery delivery = new Delivery();
   private final ChatAdministration administration = new ChatAdministration(this);
+  private final ChatRoles roles = new ChatRoles(this);
   private int multiChats;
   private int outgrown;
 
@@ -37,10 +38,21 @@ public final class Conversations {
     return administration;
   }
 
-  /** As {@link #dialog}, and the owner's client knows the chat from then on. */
+  /** Who may do what in a chat. */
+  public ChatRoles roles() {
+    return roles;
+  }
+
+  /** As {@link #dialog}, and the owner's clients hear of it if they did not know it. */
   public Chat openDialog(Account owner, Account partner) {
     Chat chat = dialog(owner, partner);
-    owner.view(chat);
+    ChatView view = owner.view(chat);
+    if (view.announceNow()) {
+      ChatMessage opening = delivery.opening(owner, chat, network.clock().instant());
+      ChatAnnouncement.name(owner, chat);
+      owner.changed(Change.Kind.CHATMESSAGE, opening.id(), "STATUS");
+      ChatAnnouncement.toOpener(owner, view);
+    }
     return chat;
   }
 
@@ -53,7 +65,7 @@ public final class Conversations {
     Chat chat = new Chat(id, owner, others, false, network.clock().instant());
     ChatView view = owner.view(chat);
     view.announceNow();
-    ChatAnnouncement.toOpener(owner, view);
+    ChatAnnouncement.toOpenerOfMany(owner, view);
     return chat;
   }
 
@@ -63,15 +75,19 @@ public final class Conversations {
   }
 
   ChatMessage say(Account author, Chat chat, MessageType type, String body, List<String> users) {
-    refuseWhatCannotBeSent(author, chat);
+    refuseWhatCannotBeSent(author, chat, type);
     ChatView view = author.view(chat);
     Utterance said = new Utterance(author, chat, type, body, users, network.clock().instant());
     boolean first = view.announceNow() && type.isText();
-    chat.posted(author, body, said.at());
+    chat.said(said);
     ChatMessage opening = first ? delivery.opening(author, chat, said.at()) : null;
     ChatMessage own = delivery.remember(author, said, MessageStatus.SENDING);
     if (first) {
+      ChatAnnouncement.name(author, chat);
       ChatAnnouncement.toOpener(author, view);
+    }
+    if (!type.isText()) {
+      author.changed(Change.Kind.CHATMESSAGE, own.id(), "STATUS");
     }
     author.changed(Change.Kind.CHAT, chat.id(), "ACTIVITY_TIMESTAMP");
     if (first) {
@@ -117,7 +133,10 @@ public final class Conversations {
     return new Chat(id, owner, List.of(partner), true, network.clock().instant());
   }
 
-  private void refuseWhatCannotBeSent(Account author, Chat chat) {
+  private void refuseWhatCannotBeSent(Account author, Chat chat, MessageType type) {
+    if (type.isText() && chat.role(author).equals("LISTENER")) {
+      throw new RefusedByNetwork(RefusedByNetwork.Reason.NOT_ALLOWED, author + " only listens");
+    }
     for (Account member : chat.members()) {
       if (member.isFull() || network.isUsedUp()) {
         throw new RefusedByNetwork(

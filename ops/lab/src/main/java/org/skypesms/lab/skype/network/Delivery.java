@@ -23,16 +23,13 @@ final class Delivery {
     List<String> others =
         chat.members().stream().filter(member -> member != author).map(Account::name).toList();
     Utterance created = new Utterance(author, chat, MessageType.CREATEDCHATWITH, "", others, at);
-    ChatMessage message = remember(author, created, MessageStatus.SENDING);
-    message.expectRecipients(0);
-    return message;
+    return remember(author, created, MessageStatus.SENDING);
   }
 
   void deliver(ChatMessage own) {
     Utterance said = own.utterance();
     List<Account> recipients =
         said.chat().members().stream().filter(member -> member != said.author()).toList();
-    own.expectRecipients(recipients.size());
     for (Account recipient : recipients) {
       if (recipient.isReachable()) {
         receive(recipient, said);
@@ -71,24 +68,36 @@ final class Delivery {
       return;
     }
     boolean known = recipient.chat(said.chat().id()).isPresent();
+    boolean invited = !known && said.type() == MessageType.ADDEDMEMBERS;
     ChatView view = recipient.view(said.chat());
     view.announceNow();
+    if (invited) {
+      Invitation.arrive(recipient, view, said);
+    } else {
+      hear(recipient, view, said, known);
+    }
+    ChatMessage received = remember(recipient, said, MessageStatus.RECEIVED);
+    recipient.changed(Change.Kind.CHATMESSAGE, received.id(), "STATUS");
+    if (invited) {
+      Invitation.seeMembers(this, recipient, view, said);
+    }
+    ChatMessage own = said.copies().get(0);
+    if (own.status() == MessageStatus.SENDING) {
+      sent(own);
+    }
+    reached(said.author(), said.chat(), recipient);
+  }
+
+  private static void hear(Account recipient, ChatView view, Utterance said, boolean known) {
     if (!known) {
       ChatAnnouncement.toRecipient(recipient, view);
     }
     view.active().add(said.author());
-    if (view.heard().add(said.author())) {
+    if (said.type().isText() && view.heard().add(said.author())) {
       recipient.changed(Change.Kind.CHAT, said.chat().id(), "ACTIVEMEMBERS");
       recipient.changed(Change.Kind.CHAT, said.chat().id(), "POSTERS");
     }
     recipient.changed(Change.Kind.CHAT, said.chat().id(), "ACTIVITY_TIMESTAMP");
-    ChatMessage received = remember(recipient, said, MessageStatus.RECEIVED);
-    recipient.changed(Change.Kind.CHATMESSAGE, received.id(), "STATUS");
-    ChatMessage own = said.copies().get(0);
-    if (own.reachedOne()) {
-      sent(own);
-    }
-    reached(said.author(), said.chat(), recipient);
   }
 
   private static void sent(ChatMessage own) {

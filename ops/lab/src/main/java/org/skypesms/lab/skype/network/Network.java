@@ -28,13 +28,14 @@ public final class Network {
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Contacts contacts = new Contacts(this);
   private final Conversations conversations = new Conversations(this);
-  private final Applications applications = new Applications();
+  private final Applications applications;
   private final ClientLife clientLife = new ClientLife(this);
   private Consumer<Account> newcomers = account -> {};
 
   /** A network in which only the two services have accounts. */
   public Network(Clock clock) {
     this.clock = clock;
+    this.applications = new Applications(clock);
     SERVICES.forEach(name -> add(name, true));
   }
 
