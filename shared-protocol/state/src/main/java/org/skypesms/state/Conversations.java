@@ -13,6 +13,18 @@ public interface Conversations {
   /** The person sent a text in the conversation, which is theirs from now on. */
   void wrote(Skypename person, Conversation conversation, Instant at);
 
+  /**
+   * The person has written in the conversation and may be called by that name, whatever its case;
+   * the newest name counts.
+   */
+  void called(Skypename person, Conversation conversation, String name);
+
+  /**
+   * Who wrote in the conversation and has that Skypename, else all who wrote in it and are called
+   * so, in the order of Skypenames; case does not matter.
+   */
+  List<Skypename> writers(Conversation conversation, String name);
+
   /** Whose the conversation is: who wrote in it last. */
   Optional<Skypename> partner(Conversation conversation);
 

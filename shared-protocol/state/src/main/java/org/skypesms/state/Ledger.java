@@ -21,6 +21,9 @@ public interface Ledger {
   /** Who writes with whom. */
   Conversations conversations();
 
+  /** Phones that want no more texts. */
+  OptOuts optOuts();
+
   /** Parts from phones that wait for their fellows. */
   Incomplete incomplete();
 

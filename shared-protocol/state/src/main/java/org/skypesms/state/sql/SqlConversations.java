@@ -1,7 +1,9 @@
 package org.skypesms.state.sql;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.PhoneNumber;
@@ -22,6 +24,38 @@ record SqlConversations(Sql sql) implements Conversations {
         conversation.gateway(),
         person,
         at);
+  }
+
+  @Override
+  public void called(Skypename person, Conversation conversation, String name) {
+    sql.update(
+        "INSERT INTO writers (phone, gateway, person, called) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (phone, gateway, person) DO UPDATE SET called = excluded.called"
+            + " WHERE writers.called <> excluded.called",
+        conversation.phone(),
+        conversation.gateway(),
+        person,
+        folded(name));
+  }
+
+  @Override
+  public List<Skypename> writers(Conversation conversation, String name) {
+    String folded = folded(name);
+    List<Skypename> writers =
+        sql.list(
+            "SELECT person FROM writers WHERE phone = ? AND gateway = ?"
+                + " AND (person = ? OR called = ?) ORDER BY person",
+            row -> row.person("person"),
+            conversation.phone(),
+            conversation.gateway(),
+            folded,
+            folded);
+    List<Skypename> exactly = writers.stream().filter(one -> one.value().equals(folded)).toList();
+    return exactly.isEmpty() ? writers : exactly;
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   @Override

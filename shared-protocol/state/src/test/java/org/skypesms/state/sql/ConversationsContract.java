@@ -33,6 +33,34 @@ interface ConversationsContract extends Contract {
   }
 
   @Test
+  default void whoWroteInAConversationIsFoundByEitherNameInAnyCase() {
+    does(ledger -> ledger.conversations().called(ALICE, CONVERSATION, "\u00c4nne"));
+    does(ledger -> ledger.conversations().called(BOB, OTHER, "Bob"));
+
+    assertThat(list(ledger -> ledger.conversations().writers(CONVERSATION, "ALICE")))
+        .containsExactly(ALICE);
+    assertThat(list(ledger -> ledger.conversations().writers(CONVERSATION, "A\u0308NNE")))
+        .containsExactly(ALICE);
+    assertThat(list(ledger -> ledger.conversations().writers(CONVERSATION, "bob"))).isEmpty();
+    assertThat(list(ledger -> ledger.conversations().writers(CONVERSATION, HOSTILE))).isEmpty();
+  }
+
+  @Test
+  default void aSkypenameComesBeforeTheNameOfSomebodyElseAndTheNewestNameCounts() {
+    does(ledger -> ledger.conversations().called(ALICE, CONVERSATION, "Robert"));
+    does(ledger -> ledger.conversations().called(ALICE, CONVERSATION, "Bob"));
+
+    assertThat(list(ledger -> ledger.conversations().writers(CONVERSATION, "robert"))).isEmpty();
+    assertThat(list(ledger -> ledger.conversations().writers(CONVERSATION, "bob")))
+        .containsExactly(ALICE);
+
+    does(ledger -> ledger.conversations().called(BOB, CONVERSATION, "bob"));
+
+    assertThat(list(ledger -> ledger.conversations().writers(CONVERSATION, "bob")))
+        .containsExactly(BOB);
+  }
+
+  @Test
   default void whatAPersonWasShownIsGivenNewestFirstUpToTheTime() {
     does(ledger -> ledger.conversations().shown(ALICE, CONVERSATION, NOON));
     does(ledger -> ledger.conversations().shown(ALICE, OTHER, NOON.plusSeconds(1)));

@@ -17,6 +17,8 @@ final class Emptied {
           "claims",
           "parts",
           "conversations",
+          "writers",
+          "opt_outs",
           "shown",
           "incomplete",
           "pending_answers",

@@ -28,6 +28,7 @@ class PostgresStoreTest
         TextsContract,
         PartsContract,
         ConversationsContract,
+        OptOutsContract,
         IncompleteContract,
         PendingAnswersContract,
         SpeechesContract,

@@ -18,6 +18,7 @@ class SqliteStoreTest
         TextsContract,
         PartsContract,
         ConversationsContract,
+        OptOutsContract,
         IncompleteContract,
         PendingAnswersContract,
         SpeechesContract,
