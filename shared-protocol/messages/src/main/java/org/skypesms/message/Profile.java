@@ -23,6 +23,11 @@ public record Profile(
   /** A profile that says nothing. */
   public static final Profile EMPTY = new Profile("", "", "", "", "", "", "");
 
+  /** What others call the person: the first word of the full name, or empty. */
+  public String calledBy() {
+    return fullName.strip().split("\\s+", 2)[0];
+  }
+
   /** Never prints the person's particulars. */
   @Override
   public String toString() {

@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public record Skypename(String value) implements Comparable<Skypename> {
 
+  /** The sender of the service's own texts; no account of a chat network has such a name. */
+  public static final Skypename SERVICE = new Skypename("(service)");
+
   /** Checks and folds the name. */
   public Skypename {
     value = value.toLowerCase(Locale.ROOT);

@@ -26,6 +26,22 @@ public enum Phrase {
   CANCELLED,
   /** A text from a phone: number, text. */
   FROM_PHONE,
+  /** A phone wants no more texts: number, what it wrote. */
+  PHONE_STOPPED,
+  /** A phone wants no more texts from this person: number, what it wrote. */
+  PHONE_STOPPED_YOU,
+  /** A phone takes that back: number, what it wrote. */
+  PHONE_STARTED,
+  /** A text to such a phone: number. */
+  OPTED_OUT,
+  /** Reason why a text to such a phone was not sent. */
+  REASON_OPTED_OUT,
+  /** The service's own text to a phone that stopped everybody. */
+  CONFIRM_STOP,
+  /** The service's own text to a phone that stopped one person. */
+  CONFIRM_STOP_PERSON,
+  /** The service's own text to a phone that started again. */
+  CONFIRM_START,
   /** To a stranger. */
   REFUSED,
   /** A line that is neither a message nor a command: what was meant perhaps. */

@@ -2,10 +2,8 @@ package org.skypesms.skypetosms.answer;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.skypesms.broker.Outgoing;
-import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Conversation;
@@ -13,8 +11,8 @@ import org.skypesms.message.MessageId;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.TextState;
-import org.skypesms.message.json.Json;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.server.walk.TextsToPhones;
 import org.skypesms.skypetosms.sending.StateLines;
 import org.skypesms.skypetosms.sending.TextParts;
 import org.skypesms.sms.Segmentation;
@@ -47,7 +45,7 @@ public final class Accepting {
     } else if (!served(to)) {
       with.say(Phrase.COUNTRY_NOT_SERVED, PhoneNumbers.region(to).orElse(to.value()));
     } else {
-      cut(with, to, from.orElse(policy.gateways().get(0)), body);
+      cut(with, new Conversation(to, from.orElse(policy.gateways().get(0))), body);
     }
   }
 
@@ -56,16 +54,20 @@ public final class Accepting {
         || PhoneNumbers.region(to).filter(policy.countries().get()::contains).isPresent();
   }
 
-  private void cut(Conversing with, PhoneNumber to, PhoneNumber from, String body) {
+  private void cut(Conversing with, Conversation conversation, String body) {
+    if (with.ledger().optOuts().stopped(conversation, with.line().from())) {
+      with.say(Phrase.OPTED_OUT, conversation.phone().value());
+      return;
+    }
     Segmentation cut = parts.cut(body);
     if (cut instanceof Segmentation.Cut parted) {
-      keep(with, new Conversation(to, from), body, parted.parts());
+      keep(with, conversation, body, parted.parts());
     } else if (cut instanceof Segmentation.TooLong tooLong) {
       with.say(Phrase.TOO_LONG, tooLong.parts(), tooLong.limit());
     } else if (cut instanceof Segmentation.HalfCharacter half) {
       with.say(Phrase.CANNOT_CARRY, String.format("U+%04X", (int) half.unit()));
     } else {
-      with.say(Phrase.EMPTY_TEXT, to.value());
+      with.say(Phrase.EMPTY_TEXT, conversation.phone().value());
     }
   }
 
@@ -88,6 +90,7 @@ public final class Accepting {
             clock.instant());
     with.ledger().texts().add(text);
     with.ledger().conversations().wrote(line.from(), conversation, line.typedAt());
+    with.ledger().conversations().called(line.from(), conversation, line.profile().calledBy());
     OutboundSms sms =
         new OutboundSms(
             id,
@@ -98,26 +101,8 @@ public final class Accepting {
             conversation.phone(),
             body,
             line.heardAt());
-    with.ledger().outbox().add(with.source(), outgoing(sms));
+    with.ledger().outbox().add(with.source(), TextsToPhones.outgoing(sms));
     with.ledger().outbox().add(with.source(), queuedLine(with, text));
-  }
-
-  private static Outgoing outgoing(OutboundSms sms) {
-    Map<String, String> properties =
-        Map.of(
-            "reference",
-            String.valueOf(sms.reference()),
-            "number",
-            sms.to().masked(),
-            "half",
-            sms.window().id());
-    return new Outgoing(
-        Address.SMS_OUTBOUND,
-        sms.id(),
-        sms.to().value(),
-        Json.write(sms),
-        properties,
-        Optional.empty());
   }
 
   private Outgoing queuedLine(Conversing with, Text text) {

@@ -1,9 +1,15 @@
 package org.skypesms.skypetosms.sending;
 
+import java.util.List;
+import java.util.Optional;
+import org.skypesms.message.Conversation;
 import org.skypesms.message.OutboundSms;
+import org.skypesms.message.Skypename;
 import org.skypesms.message.TextState;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
 
 /** The changes that surround a claim. */
 final class Claiming {
@@ -27,6 +33,23 @@ final class Claiming {
       ledger.texts().flag(claim.text());
     }
     return true;
+  }
+
+  /**
+   * Whether the phone has opted out of the text before any part of it can have been taken. The
+   * service's own texts are no concern of it: they tell the phone that it has opted out.
+   */
+  static boolean optedOut(Ledger ledger, OutboundSms text) {
+    return !text.person().equals(Skypename.SERVICE)
+        && ledger.optOuts().stopped(new Conversation(text.to(), text.from()), text.person())
+        && untaken(ledger.parts().claim(text.id()), ledger.parts().of(text.id()));
+  }
+
+  /** Whether it is certain that no part of the text was taken. */
+  static boolean untaken(Optional<Claim> claim, List<Part> copies) {
+    return claim.isEmpty()
+        || copies.stream().allMatch(copy -> copy.state() == PartState.NOT_TAKEN)
+            && copies.stream().map(Part::number).distinct().count() == claim.get().parts();
   }
 
   /** Whether the text still has parts to write. */

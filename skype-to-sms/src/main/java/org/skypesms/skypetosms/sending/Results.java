@@ -83,6 +83,15 @@ public final class Results {
     }
   }
 
+  /**
+   * Ends a text of which no part was taken, because its phone wants no more texts, and tells it.
+   */
+  void optedOut(Ledger ledger, MessageId text) {
+    if (ledger.texts().advance(text, TextState.FAILED, StateLines.OPTED_OUT, clock.instant())) {
+      lines.tell(ledger, text.value(), text);
+    }
+  }
+
   private Part part(OutboundSms text, String link, PartPlan plan, SubmitOutcome outcome) {
     Optional<SmscMessageId> id =
         outcome instanceof SubmitOutcome.Accepted accepted ? accepted.id() : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.MessageId;
+import org.skypesms.message.Skypename;
 import org.skypesms.message.TextState;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.state.Ledger;
@@ -26,6 +27,9 @@ public final class StateLines {
           TextState.EXPIRED, Phrase.EXPIRED,
           TextState.CANCELLED, Phrase.CANCELLED);
 
+  /** The reason of a text that its phone did not want any more; it is told in every language. */
+  static final String OPTED_OUT = "opted out";
+
   private final Languages languages;
 
   /** In these languages. */
@@ -39,7 +43,9 @@ public final class StateLines {
     if (text.parts() > 1) {
       more.append(words.say(Phrase.STATE_PARTS, text.parts()));
     }
-    if (!text.reason().isEmpty() && !namesAState(text.reason())) {
+    if (text.reason().equals(OPTED_OUT)) {
+      more.append(words.say(Phrase.STATE_REASON, words.say(Phrase.REASON_OPTED_OUT)));
+    } else if (!text.reason().isEmpty() && !namesAState(text.reason())) {
       more.append(words.say(Phrase.STATE_REASON, text.reason()));
     }
     if (text.possiblySentTwice()) {
@@ -57,9 +63,15 @@ public final class StateLines {
     return STATES.keySet().stream().map(TextState::name).anyMatch(words::contains);
   }
 
-  /** Adds a line about the text as it is now to what follows from a source. */
+  /**
+   * Adds a line about the text as it is now to what follows from a source; of the service's own
+   * texts nobody is told.
+   */
   public void tell(Ledger ledger, String source, MessageId id) {
     Text text = ledger.texts().find(id).orElseThrow();
+    if (text.person().equals(Skypename.SERVICE)) {
+      return;
+    }
     String sentence = sentence(text, languages.of(language(ledger, text)));
     MessageId line = id.then(text.state().name().toLowerCase(Locale.ROOT));
     ledger

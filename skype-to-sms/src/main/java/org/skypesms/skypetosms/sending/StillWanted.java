@@ -8,11 +8,16 @@ import org.skypesms.message.Conversation;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.TextState;
 import org.skypesms.server.walk.Bodies;
+import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Part;
 import org.skypesms.state.Store;
 import org.skypesms.state.Text;
 
-/** Asks once whether a text is still wanted. Safe for use by any thread. */
+/**
+ * Asks once whether a text is still wanted: it is not when it was cancelled or its phone had opted
+ * out before any part of it was taken. Safe for use by any thread.
+ */
 public final class StillWanted {
 
   private final Store store;
@@ -38,9 +43,12 @@ public final class StillWanted {
       ledger.texts().add(accepted(text));
       return new Wanted(text, true, Optional.empty(), List.of());
     }
-    boolean cancelled = known.get().state() == TextState.CANCELLED;
-    return new Wanted(
-        text, !cancelled, ledger.parts().claim(text.id()), ledger.parts().of(text.id()));
+    Optional<Claim> claim = ledger.parts().claim(text.id());
+    List<Part> copies = ledger.parts().of(text.id());
+    TextState state = known.get().state();
+    boolean ended =
+        state == TextState.CANCELLED || state.isFinal() && Claiming.untaken(claim, copies);
+    return new Wanted(text, !ended, claim, copies);
   }
 
   /** A text that an integrator put on the queue. */

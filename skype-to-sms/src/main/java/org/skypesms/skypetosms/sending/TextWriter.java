@@ -97,7 +97,7 @@ public final class TextWriter {
         && plans.stream().anyMatch(plan -> plan.reportedOnly(wanted, policy))) {
       return report(wanted, round, plans);
     }
-    return round.run(plans, () -> claim(claim, plans));
+    return round.run(plans, () -> claim(wanted.text(), claim, plans));
   }
 
   /**
@@ -129,9 +129,16 @@ public final class TextWriter {
         passing ? new Unavailable(cause.getMessage(), cause) : cause);
   }
 
-  private CompletionStage<Boolean> claim(Claim claim, List<PartPlan> plans) {
+  private CompletionStage<Boolean> claim(OutboundSms text, Claim claim, List<PartPlan> plans) {
     boolean doubtful = plans.stream().anyMatch(PartPlan::doubtful);
-    return store.submit(ledger -> Claiming.claim(ledger, claim, doubtful));
+    return store.submit(
+        ledger -> {
+          if (Claiming.optedOut(ledger, text)) {
+            results.optedOut(ledger, text.id());
+            return false;
+          }
+          return Claiming.claim(ledger, claim, doubtful);
+        });
   }
 
   private CompletionStage<OutboundSms> afterRound(OutboundSms text, List<SubmitOutcome> outcomes) {

@@ -154,13 +154,13 @@ public final class Rules {
           "ask a phone whom it means when two people write to it",
           Forms::onOff);
 
-  /** Confirm to a phone what its command words did. */
+  /** Confirm to a phone, with a text of one part, what its STOP or START did. */
   public static final Key<Boolean> CONFIRMATIONS =
       new Key<>(
           "confirmations",
           "on",
           "on or off",
-          "confirm to a phone what its command words did",
+          "confirm to a phone, with a text of one part, what its STOP or START did",
           Forms::onOff);
 
   static final List<Key<?>> ALL =
