@@ -13,6 +13,8 @@ import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.smstoskype.addressing.GivingUp;
 import org.skypesms.smstoskype.addressing.ShowTexts;
 import org.skypesms.smstoskype.addressing.Showing;
+import org.skypesms.smstoskype.optout.Confirming;
+import org.skypesms.smstoskype.optout.OptingOut;
 import org.skypesms.smstoskype.route.ShownRoutes;
 
 /** The composition of sms-to-skype. */
@@ -37,6 +39,17 @@ public final class SmsToSkype implements Composition {
         text ->
             CompletableFuture.failedFuture(
                 new IllegalStateException("sms-to-skype sends no texts")),
-        new ShownRoutes(new ShowTexts(on.steps(), showing, on.clock())));
+        new ShownRoutes(
+            new ShowTexts(on.steps(), optingOut(configuration, on), showing, on.clock())));
+  }
+
+  private static OptingOut optingOut(Configuration configuration, Foundation on) {
+    Confirming confirming =
+        new Confirming(
+            configuration.get(Rules.CONFIRMATIONS),
+            configuration.get(Rules.COUNTRIES),
+            on.languages(),
+            on.clock());
+    return new OptingOut(on.languages(), confirming, on.clock());
   }
 }

@@ -54,7 +54,7 @@ public final class GivingUp {
       return key;
     }
     Addressee.of(ledger, ShowTexts.conversation(parts.get(0)))
-        .ifPresent(person -> showing.show(ledger, parts, person, key));
+        .ifPresent(person -> showing.show(ledger, showing.text(parts, key), person));
     return key;
   }
 }

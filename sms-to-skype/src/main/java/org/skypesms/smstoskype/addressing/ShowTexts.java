@@ -15,21 +15,26 @@ import org.skypesms.sms.Concatenation;
 import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.number.PhoneNumbers;
+import org.skypesms.smstoskype.optout.OptingOut;
+import org.skypesms.smstoskype.optout.PhoneText;
 import org.skypesms.state.Ledger;
 
 /**
- * Takes parts from {@code sms.received}: joins them, finds the person, and has the text shown. Safe
- * for use by any thread; parts of one phone come one after the other.
+ * Takes parts from {@code sms.received}: joins them, does what a phone says to the service, finds
+ * the person of every other text, and has it shown. Safe for use by any thread; parts of one phone
+ * come one after the other.
  */
 public final class ShowTexts {
 
   private final Steps steps;
+  private final OptingOut optingOut;
   private final Showing showing;
   private final Clock clock;
 
   /** With the given steps. */
-  public ShowTexts(Steps steps, Showing showing, Clock clock) {
+  public ShowTexts(Steps steps, OptingOut optingOut, Showing showing, Clock clock) {
     this.steps = steps;
+    this.optingOut = optingOut;
     this.showing = showing;
     this.clock = clock;
   }
@@ -51,16 +56,25 @@ public final class ShowTexts {
   }
 
   private void take(Ledger ledger, InboundSms sms, Conversation conversation) {
-    Skypename person =
-        Addressee.of(ledger, conversation)
-            .orElseThrow(
-                () -> new Rejected("nobody has written to this phone, so the text is nobody's"));
     ReceivedPart part = ReceivedPart.of(sms.content());
     if (part.concatenation().isEmpty()) {
-      showing.show(ledger, sms, person, conversation, showing.text(part));
+      whole(ledger, showing.text(sms, part));
       return;
     }
-    join(ledger, sms, part, person);
+    join(ledger, sms, part, owner(Addressee.of(ledger, conversation)));
+  }
+
+  /** What a phone says to the service counts even where nobody has written to it. */
+  private void whole(Ledger ledger, PhoneText text) {
+    Optional<Skypename> person = Addressee.of(ledger, text.conversation());
+    if (!optingOut.take(ledger, text, person)) {
+      showing.show(ledger, text, owner(person));
+    }
+  }
+
+  private static Skypename owner(Optional<Skypename> person) {
+    return person.orElseThrow(
+        () -> new Rejected("nobody has written to this phone, so the text is nobody's"));
   }
 
   private void join(Ledger ledger, InboundSms sms, ReceivedPart part, Skypename person) {
@@ -69,13 +83,13 @@ public final class ShowTexts {
     List<InboundSms> before = ledger.incomplete().parts(key);
     if (!before.isEmpty() && Showing.reassembly(before).fit(part) == Reassembly.Fit.OTHER_TEXT) {
       ledger.incomplete().forget(key);
-      showing.show(ledger, before, person, sms.id().value());
+      showing.show(ledger, showing.text(before, sms.id().value()), person);
     }
     ledger.incomplete().keep(key, place.number(), place.count(), sms, clock.instant());
     List<InboundSms> parts = ledger.incomplete().parts(key);
     if (Showing.reassembly(parts).complete()) {
       ledger.incomplete().forget(key);
-      showing.show(ledger, parts, person, sms.id().value());
+      whole(ledger, showing.text(parts, sms.id().value()));
     }
   }
 }

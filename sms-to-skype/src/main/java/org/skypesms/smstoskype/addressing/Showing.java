@@ -12,6 +12,7 @@ import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.ShortMessages;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.smstoskype.optout.PhoneText;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
@@ -32,45 +33,33 @@ public final class Showing {
     return Reassembly.of(parts.stream().map(part -> ReceivedPart.of(part.content())).toList());
   }
 
-  String text(ReceivedPart whole) {
-    return ShortMessages.decode(List.of(whole), alphabet);
+  /** A text of one part. */
+  PhoneText text(InboundSms part, ReceivedPart whole) {
+    String body = ShortMessages.decode(List.of(whole), alphabet);
+    return new PhoneText(part.id(), ShowTexts.conversation(part), body, part.id().value());
   }
 
-  /** Has a text of several parts shown, or what there is of it. */
-  void show(Ledger ledger, List<InboundSms> parts, Skypename person, String source) {
+  /** A text of several parts, or what there is of it. */
+  PhoneText text(List<InboundSms> parts, String source) {
     InboundSms first = parts.get(0);
-    line(
-        ledger,
-        first,
-        person,
-        ShowTexts.conversation(first),
-        reassembly(parts).text(alphabet),
-        source);
+    String body = reassembly(parts).text(alphabet);
+    return new PhoneText(first.id(), ShowTexts.conversation(first), body, source);
   }
 
-  /** Has a text of one part shown. */
-  void show(
-      Ledger ledger, InboundSms part, Skypename person, Conversation conversation, String text) {
-    line(ledger, part, person, conversation, text, part.id().value());
-  }
-
-  private void line(
-      Ledger ledger,
-      InboundSms part,
-      Skypename person,
-      Conversation conversation,
-      String text,
-      String source) {
-    String sentence = languages.of("").say(Phrase.FROM_PHONE, conversation.phone().value(), text);
+  /** Has a text shown. */
+  void show(Ledger ledger, PhoneText text, Skypename person) {
+    Conversation conversation = text.conversation();
+    String sentence =
+        languages.of("").say(Phrase.FROM_PHONE, conversation.phone().value(), text.body());
     ChatLine line =
         new ChatLine(
-            part.id().then("shown"),
+            text.id().then("shown"),
             Half.SMS_TO_SKYPE,
             person,
             sentence,
             Optional.empty(),
             Optional.of(conversation));
-    ledger.outbox().add(source, ChatLines.outgoing(line));
+    ledger.outbox().add(text.source(), ChatLines.outgoing(line));
     ledger.counters().add("received", 1);
   }
 }

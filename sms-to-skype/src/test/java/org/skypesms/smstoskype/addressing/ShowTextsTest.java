@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,8 @@ import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.smstoskype.optout.Confirming;
+import org.skypesms.smstoskype.optout.OptingOut;
 import org.skypesms.state.Store;
 import org.skypesms.state.sql.SqlStore;
 import org.skypesms.state.sql.StoreSettings;
@@ -58,7 +61,9 @@ class ShowTextsTest {
             message -> CompletableFuture.completedFuture(sent.add(message)).thenAccept(added -> {}),
             clock);
     showing = new Showing(new Languages(), Alphabet.GSM);
-    showTexts = new ShowTexts(steps, showing, clock);
+    Languages languages = new Languages();
+    Confirming confirming = new Confirming(true, Optional.empty(), languages, clock);
+    showTexts = new ShowTexts(steps, new OptingOut(languages, confirming, clock), showing, clock);
   }
 
   @AfterEach

@@ -1,0 +1,21 @@
+package org.skypesms.smstoskype.optout;
+
+import org.skypesms.message.Conversation;
+import org.skypesms.message.MessageId;
+
+/**
+ * A whole text from a phone, or what there is of it.
+ *
+ * @param id the identity of its first part, from which the ids of what follows are made
+ * @param conversation the phone and the gateway number it wrote to
+ * @param body what it says
+ * @param source the message under which everything that follows from it is kept
+ */
+public record PhoneText(MessageId id, Conversation conversation, String body, String source) {
+
+  /** Without the body. */
+  @Override
+  public String toString() {
+    return "text " + id + " of " + conversation.phone();
+  }
+}
