@@ -45,7 +45,7 @@ class OptingOutIT {
     lab.write(phone, GATEWAY, "START");
     lab.awaitAnswer(
         "alice", answer -> answer.equals(phone + " wrote “START”: it takes texts again."));
-    lab.type("alice", "sms-to-skype", "welcome back");
+    lab.type("alice", "skype-to-sms", phone + " welcome back");
     lab.awaitOnPhone(phone, "welcome back");
 
     assertThat(texts(phone))

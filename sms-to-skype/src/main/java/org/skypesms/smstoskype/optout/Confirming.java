@@ -16,8 +16,8 @@ import org.skypesms.words.Phrase;
 
 /**
  * Confirms to phones what their words did, with texts of the service's own, each of one part. Only
- * a number that a person could write to is answered, never a short code or an alphanumeric sender.
- * Immutable.
+ * a number that a person could write to is answered, never a short code or an alphanumeric sender,
+ * and with the same sentence at most three times in ten minutes. Immutable.
  */
 public final class Confirming {
 
@@ -39,7 +39,9 @@ public final class Confirming {
   void confirm(Ledger ledger, PhoneText text, Phrase phrase) {
     PhoneNumber phone = text.conversation().phone();
     Optional<String> country = PhoneNumbers.region(phone);
-    if (!on || !answerable(phone, country)) {
+    if (!on
+        || !answerable(phone, country)
+        || !Repeats.allow(ledger, phone, phrase, clock.instant())) {
       return;
     }
     boolean german = country.filter(GERMAN_SPEAKING::contains).isPresent();

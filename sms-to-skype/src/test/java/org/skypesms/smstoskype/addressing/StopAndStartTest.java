@@ -260,6 +260,17 @@ class StopAndStartTest {
   }
 
   @Test
+  void aPhoneThatTurnsInALoopIsObeyedAndNotAnsweredAnyMore() {
+    for (int times = 0; times < 5; times++) {
+      write("START");
+      write("STOP");
+    }
+
+    assertThat(stopped(ALICE)).isTrue();
+    assertThat(confirmations()).hasSize(6);
+  }
+
+  @Test
   void everyConfirmationIsOnePartOfTheBasicAlphabetAndInTheLanguageOfThePhonesCountry() {
     for (PhoneNumber phone : List.of(PHONE, new PhoneNumber("+4915112345678"))) {
       wrote(BOB, "Bob", phone);

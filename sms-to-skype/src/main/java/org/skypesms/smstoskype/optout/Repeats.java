@@ -1,0 +1,42 @@
+package org.skypesms.smstoskype.optout;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.state.Ledger;
+import org.skypesms.words.Phrase;
+
+/**
+ * Keeps the service from talking with a machine: it says the same to a phone three times, no more.
+ */
+final class Repeats {
+
+  private static final Duration WITHIN = Duration.ofMinutes(10);
+  private static final int MOST = 3;
+
+  private Repeats() {}
+
+  /** Whether it may be said now; if so, that counts as said. */
+  static boolean allow(Ledger ledger, PhoneNumber phone, Phrase phrase, Instant now) {
+    String key = "said:" + phrase + ":" + phone.value();
+    List<Instant> said =
+        ledger.counters().value(key).stream()
+            .flatMap(times -> Arrays.stream(times.split(" ")))
+            .map(Instant::parse)
+            .filter(time -> time.isAfter(now.minus(WITHIN)))
+            .toList();
+    if (said.size() >= MOST) {
+      return false;
+    }
+    String times =
+        Stream.concat(said.stream(), Stream.of(now))
+            .map(Instant::toString)
+            .collect(Collectors.joining(" "));
+    ledger.counters().value(key, times);
+    return true;
+  }
+}
