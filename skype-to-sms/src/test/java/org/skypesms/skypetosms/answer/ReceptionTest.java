@@ -46,9 +46,6 @@ class ReceptionTest {
   private static final Skypename ALICE = new Skypename("alice");
   private static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
 
-  private static final Conversation CONVERSATION =
-      new Conversation(new PhoneNumber("+447400123456"), GATEWAY);
-
   private final Clock clock = Clock.systemUTC();
   private final Languages languages = new Languages();
   private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
@@ -95,7 +92,7 @@ class ReceptionTest {
   private ChatMessage line(
       Skypename from, Half half, String body, Standing standing, String language) {
     Instant now = clock.instant();
-    Profile profile = new Profile("Ann Example", language, "GB", "", "", "", "");
+    Profile profile = new Profile("", language, "GB", "", "", "", "");
     return new ChatMessage(
         new MessageId("line-" + lines++), half, from, body, now, now, standing, profile);
   }
@@ -234,45 +231,6 @@ class ReceptionTest {
     aliceSays("cancel 1");
 
     assertThat(answers()).containsExactly("#1 to +447400123456: cancelled");
-  }
-
-  @Test
-  void aTextToAPhoneThatHasOptedOutIsRefusedAndGetsNoReference() {
-    store.submit(ledger -> ledger.optOuts().stop(CONVERSATION, clock.instant())).join();
-
-    aliceSays("+447400123456 hello");
-
-    assertThat(answers())
-        .containsExactly(
-            "+447400123456 has asked for no more texts (opted out), so nothing went out. It gets"
-                + " texts again once it writes START.");
-    assertThat(texts()).isEmpty();
-
-    store.submit(ledger -> ledger.optOuts().start(CONVERSATION)).join();
-    aliceSays("+447400123456 hello again");
-
-    assertThat(texts()).singleElement().extracting(OutboundSms::reference).isEqualTo(1);
-  }
-
-  @Test
-  void onlyThePersonWhomThePhoneNamedIsRefused() {
-    store.submit(ledger -> ledger.optOuts().stop(CONVERSATION, ALICE, clock.instant())).join();
-
-    aliceSays("+447400123456 hello");
-    hear(line(new Skypename("bob"), Half.SKYPE_TO_SMS, "+447400123456 hallo", CONTACT, "de"));
-
-    assertThat(answers()).singleElement().asString().contains("opted out");
-    assertThat(texts()).singleElement().extracting(OutboundSms::body).isEqualTo("hallo");
-  }
-
-  @Test
-  void whoWroteIsKnownThereBySkypenameAndByTheFirstWordOfTheFullName() {
-    aliceSays("+447400123456 hello");
-
-    for (String name : List.of("ALICE", "Ann")) {
-      assertThat(store.submit(ledger -> ledger.conversations().writers(CONVERSATION, name)).join())
-          .containsExactly(ALICE);
-    }
   }
 
   @Test

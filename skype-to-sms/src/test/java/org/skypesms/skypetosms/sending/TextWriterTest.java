@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.ChatLine;
-import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.OutboundSms;
@@ -47,8 +46,6 @@ class TextWriterTest {
           new PhoneNumber("+447400123456"),
           "hello",
           Instant.parse("2026-01-01T12:00:00Z"));
-
-  private static final Conversation CONVERSATION = new Conversation(TEXT.to(), TEXT.from());
 
   private final Clock clock = Clock.systemUTC();
   private final TextParts parts = new TextParts(SegmentOptions.STANDARD);
@@ -211,76 +208,6 @@ class TextWriterTest {
     write(TEXT, Uncertain.RESEND);
 
     assertThat(link.submitted).isEmpty();
-  }
-
-  @Test
-  void aQueuedTextToAPhoneThatHasOptedOutFailsWithItsReasonAndIsNeverSent() {
-    optOut();
-
-    write(TEXT, Uncertain.RESEND);
-    start();
-    write(TEXT, Uncertain.RESEND);
-
-    assertThat(link.submitted).isEmpty();
-    assertThat(link.held()).isZero();
-    assertThat(kept().state()).isEqualTo(TextState.FAILED);
-    assertThat(told())
-        .containsExactly(
-            "#7 to +447400123456: failed - the phone has opted out and wants no more texts");
-  }
-
-  @Test
-  void aTextThatWasCertainlyNotTakenIsNotTriedAgainWhenItsPhoneOptsOut() {
-    link.answering(new SubmitOutcome.Throttled(0x58));
-    assertThatThrownBy(() -> write(TEXT, Uncertain.RESEND))
-        .hasRootCauseInstanceOf(Unavailable.class);
-    optOut();
-
-    write(TEXT, Uncertain.RESEND);
-    write(TEXT, Uncertain.RESEND);
-
-    assertThat(link.submitted).hasSize(1);
-    assertThat(kept().state()).isEqualTo(TextState.FAILED);
-  }
-
-  @Test
-  void aTextThatMayHaveBeenTakenIsFinishedAlthoughItsPhoneOptsOut() {
-    crashAfterTheClaim();
-    optOut();
-
-    write(TEXT, Uncertain.RESEND);
-
-    assertThat(kept().state()).isEqualTo(TextState.SENT);
-    assertThat(kept().possiblySentTwice()).isTrue();
-  }
-
-  @Test
-  void theServicesOwnTextIsSentToAPhoneThatHasOptedOutAndNobodyIsTold() {
-    optOut();
-    OutboundSms own =
-        new OutboundSms(
-            TEXT.id(),
-            Skypename.SERVICE,
-            1,
-            Half.SMS_TO_SKYPE,
-            TEXT.from(),
-            TEXT.to(),
-            "bye",
-            TEXT.acceptedAt());
-
-    write(own, Uncertain.RESEND);
-
-    assertThat(link.submitted).hasSize(1);
-    assertThat(kept().state()).isEqualTo(TextState.SENT);
-    assertThat(told()).isEmpty();
-  }
-
-  private void optOut() {
-    store.submit(ledger -> ledger.optOuts().stop(CONVERSATION, clock.instant())).join();
-  }
-
-  private void start() {
-    store.submit(ledger -> ledger.optOuts().start(CONVERSATION)).join();
   }
 
   @Test
