@@ -2,13 +2,14 @@ package org.skypesms.skypetosms.answer;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Conversation;
+import org.skypesms.message.Labels;
+import org.skypesms.message.LaneName;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
@@ -103,20 +104,12 @@ public final class Accepting {
   }
 
   private static Outgoing outgoing(OutboundSms sms) {
-    Map<String, String> properties =
-        Map.of(
-            "reference",
-            String.valueOf(sms.reference()),
-            "number",
-            sms.to().masked(),
-            "half",
-            sms.window().id());
     return new Outgoing(
         Address.SMS_OUTBOUND,
         sms.id(),
-        sms.to().value(),
+        LaneName.of(sms.to().value()),
         Json.write(sms),
-        properties,
+        Labels.of(sms),
         Optional.empty());
   }
 
@@ -129,6 +122,6 @@ public final class Accepting {
             lines.sentence(text, with.words()),
             Optional.of(text.id()),
             Optional.empty());
-    return ChatLines.outgoing(line, Optional.of(clock.instant().plus(BEFORE_QUEUED_IS_TOLD)));
+    return ChatLines.about(text, line, clock.instant().plus(BEFORE_QUEUED_IS_TOLD));
   }
 }
