@@ -120,17 +120,6 @@ class PumpTest {
   }
 
   @Test
-  void theReasonOfADeadLetterShowsNoWholeNumber() {
-    bench.send(1, i -> "lane");
-    bench.answer(delivery -> CompletableFuture.failedFuture(new Rejected("+447400123456: 11")));
-    bench.pump(SETTINGS);
-
-    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1);
-
-    assertThat(bench.dead(TestBroker.DEAD).get(0).properties()).containsEntry("reason", "+...: 11");
-  }
-
-  @Test
   void theFifthUnexpectedFailureIsDeadAndDelaysItsNeighboursByLessThanASecond() {
     List<String> ids = bench.send(4, i -> "lane");
     bench.answer(
@@ -162,40 +151,6 @@ class PumpTest {
     await().until(() -> bench.handled().size() == 1 && bench.counts().isEmpty());
 
     assertThat(bench.dead(TestBroker.DEAD)).isEmpty();
-  }
-
-  @Test
-  void aDeadLetterThatIsSentBackAndFailsAgainIsDeadAgain() {
-    List<String> ids = bench.send(1, i -> "lane");
-    bench.answer(delivery -> CompletableFuture.failedFuture(new Rejected("never")));
-    bench.pump(SETTINGS);
-    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1);
-
-    broker.move(TestBroker.DEAD, TestBroker.QUEUE);
-
-    await().until(() -> bench.attemptsOf("lane") == 2);
-    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1);
-    assertThat(bench.dead(TestBroker.DEAD).get(0).id()).isEqualTo(ids.get(0));
-  }
-
-  @Test
-  void theConsolesRetryPutsADeadLetterBackAndItIsProcessed() {
-    List<String> ids = bench.send(1, i -> "lane");
-    bench.answer(delivery -> CompletableFuture.failedFuture(new IllegalStateException("a fault")));
-    bench.pump(SETTINGS);
-    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1);
-    String acceptedAt = bench.dead(TestBroker.DEAD).get(0).properties().get("acceptedAt");
-
-    broker.retry(TestBroker.DEAD);
-    await().until(() -> bench.attemptsOf("lane") == 10);
-    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1);
-    assertThat(bench.dead(TestBroker.DEAD).get(0).properties())
-        .containsEntry("acceptedAt", acceptedAt);
-    bench.answer(delivery -> CompletableFuture.completedFuture(null));
-    broker.retry(TestBroker.DEAD);
-
-    await().until(() -> bench.handled().equals(ids));
-    assertThat(broker.count(TestBroker.DEAD)).isZero();
   }
 
   @Test
