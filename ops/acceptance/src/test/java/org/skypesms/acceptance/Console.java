@@ -42,6 +42,21 @@ final class Console {
     return execute(queue, "browse()", List.of());
   }
 
+  /** The messages of a queue that a selector on their properties finds. */
+  JsonNode browse(String queue, String selector) {
+    return execute(queue, "browse(java.lang.String)", List.of(selector));
+  }
+
+  /** Moves one message to another queue. */
+  boolean move(String queue, long message, String to) {
+    return execute(queue, "moveMessage(long,java.lang.String)", List.of(message, to)).asBoolean();
+  }
+
+  /** Sends all dead letters of a queue back to where they came from; gives how many. */
+  int retry(String queue) {
+    return execute(queue, "retryMessages()", List.of()).asInt();
+  }
+
   private JsonNode execute(String queue, String operation, List<?> arguments) {
     String quoted = "\"" + queue + "\"";
     String bean =

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be processed is kept with its reason and holds up nobody. */
 class PoisonIT {
+
+  private static final String DEAD = "dead.sms.received";
 
   private static Pair pair;
 
@@ -48,5 +51,58 @@ class PoisonIT {
     JsonNode dead = console.browse("dead." + queue).get(0);
     assertThat(dead.toString()).contains("malformed JSON").contains("reason");
     assertThat(pair.ready("skype-to-sms")).isTrue();
+  }
+
+  @Test
+  void aDeadLetterThatIsMovedBackIsProcessedWhenItsCauseIsGone() {
+    Console console = new Console(pair.endpoints());
+    long dead = nobodysText(console, "+447400500002", "who is this");
+    writeTo("+447400500002");
+
+    assertThat(console.move(DEAD, dead, "sms.received")).isTrue();
+
+    pair.lab().awaitAnswer("alice", line -> line.contains("who is this"));
+    assertThat(dead(console, "+447400500002")).isEmpty();
+  }
+
+  @Test
+  void aDeadLetterThatIsRetriedTooEarlyIsDeadAgainAndCanBeRetriedOnceMore() {
+    Console console = new Console(pair.endpoints());
+    long before = nobodysText(console, "+447400500003", "me again");
+
+    console.retry(DEAD);
+    Lab.await(() -> id(dead(console, "+447400500003").get(0)) != before);
+    writeTo("+447400500003");
+    console.retry(DEAD);
+
+    pair.lab().awaitAnswer("alice", line -> line.contains("me again"));
+    assertThat(dead(console, "+447400500003")).isEmpty();
+  }
+
+  /** A text from a phone that nobody has written to; gives its dead letter. */
+  private static long nobodysText(Console console, String phone, String text) {
+    pair.lab().write(phone, "+447400000001", text);
+    Lab.await(() -> dead(console, phone).size() == 1);
+    JsonNode dead = dead(console, phone).get(0);
+    assertThat(dead.get("StringProperties").toString())
+        .contains("nobody has written to this phone")
+        .contains("\"half\":\"sms-to-skype\"", "\"link\":", "\"acceptedAt\":\"20")
+        .contains("\"firstFailure\":\"20", "\"lastFailure\":\"20")
+        .doesNotContain(phone.substring(1));
+    return id(dead);
+  }
+
+  private static JsonNode dead(Console console, String phone) {
+    String masked = phone.substring(0, 5) + "..." + phone.substring(10);
+    return console.browse(DEAD, "number = '" + masked + "'");
+  }
+
+  private static long id(JsonNode message) {
+    return message.get("messageID").asLong();
+  }
+
+  private static void writeTo(String phone) {
+    pair.lab().type("alice", "skype-to-sms", phone + " hello");
+    pair.lab().awaitOnPhone(phone, "hello");
   }
 }

@@ -81,8 +81,8 @@ final class Run implements Watcher {
     out.println("ready");
     out.println("lab page           " + places.lab());
     out.println("broker console     " + places.console());
-    out.println("  user operator, password in " + passwordFile("operator"));
-    out.println("  user admin, password in    " + passwordFile("admin"));
+    out.println("  to look: user operator, password in " + passwordFile("operator"));
+    out.println("  to act:  user admin, password in " + passwordFile("admin"));
     PairParts.HALVES.forEach(half -> out.printf("%-18s %s/status%n", half, places.half(half)));
     out.println("gateway number     " + String.join(", ", GatewayNumbers.of(options.settings())));
     out.flush();

@@ -3,9 +3,9 @@ package org.skypesms.broker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.skypesms.message.Address;
+import org.skypesms.message.Labels;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,12 +42,12 @@ final class Burials {
             Map.of(
                 "reason",
                 reason,
-                "queue",
+                Wire.QUEUE,
                 taken.delivery().queue(),
                 "firstFailure",
-                text(taken.firstFailure(now)),
+                Labels.time(taken.firstFailure(now)),
                 "lastFailure",
-                text(now))),
+                Labels.time(now))),
         taken,
         1);
   }
@@ -73,9 +73,5 @@ final class Burials {
     } else {
       settling.drop(taken);
     }
-  }
-
-  private static String text(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
   }
 }

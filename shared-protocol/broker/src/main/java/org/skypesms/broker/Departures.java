@@ -91,6 +91,6 @@ final class Departures {
   }
 
   private Outgoing copy(Taken taken) {
-    return taken.movedTo(address, Map.of("queue", taken.delivery().queue()));
+    return taken.movedTo(address, Map.of(Wire.QUEUE, taken.delivery().queue()));
   }
 }

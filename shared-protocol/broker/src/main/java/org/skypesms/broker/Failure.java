@@ -2,11 +2,15 @@ package org.skypesms.broker;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 
 /** What a handler's failure means for the message. */
 record Failure(Kind kind, String reason) {
 
   private static final int LONGEST_REASON = 500;
+
+  /** A reason is seen by people who are not to see whole numbers. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{7,}");
 
   enum Kind {
     /** Tried again for ever. */
@@ -38,7 +42,7 @@ record Failure(Kind kind, String reason) {
   }
 
   private static String shortened(String text) {
-    String reason = String.valueOf(text);
+    String reason = NUMBER.matcher(String.valueOf(text)).replaceAll("...");
     return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
   }
 }

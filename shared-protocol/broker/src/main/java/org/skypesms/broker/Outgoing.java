@@ -15,7 +15,8 @@ import org.skypesms.message.MessageId;
  * @param properties what an operator may see without the body, for example a reference or a masked
  *     number; characters that no Java identifier has become {@code _}, and the names {@code group},
  *     {@code movedId}, {@code queue}, {@code reason}, {@code firstFailure}, {@code lastFailure} and
- *     {@code bodyEncoding} belong to this package
+ *     {@code bodyEncoding} belong to this package; {@code acceptedAt} is the time of sending when
+ *     absent
  * @param deliverAt when present, not delivered earlier
  */
 public record Outgoing(

@@ -1,5 +1,6 @@
 package org.skypesms.broker;
 
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,18 +10,21 @@ import org.apache.activemq.artemis.api.core.Message;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.api.core.client.ClientMessage;
 import org.apache.activemq.artemis.api.core.client.ClientSession;
+import org.skypesms.message.Labels;
 import org.skypesms.message.MessageId;
 
 /**
  * How our messages look on the broker: durable text messages as any JMS client reads them, the lane
  * in the string property {@code group}, the identity in {@code _AMQ_DUPL_ID}. A message that a half
  * has moved to another address keeps its identity in {@code movedId}, because its duplicate id
- * there is that of the move.
+ * there is that of the move; it also says where it came from as the broker's own moves say it, so
+ * that the console's "retry" puts it back. Every message says since when it is the pair's.
  */
 final class Wire {
 
   static final String GROUP = "group";
   static final String MOVED_ID = "movedId";
+  static final String QUEUE = "queue";
 
   private static final SimpleString GROUP_KEY = SimpleString.of(GROUP);
   private static final SimpleString MOVED_ID_KEY = SimpleString.of(MOVED_ID);
@@ -31,7 +35,9 @@ final class Wire {
   static ClientMessage message(ClientSession session, Outgoing outgoing) {
     ClientMessage message = session.createMessage(Message.TEXT_TYPE, true);
     message.getBodyBuffer().writeNullableSimpleString(SimpleString.of(outgoing.body()));
+    message.putStringProperty(Labels.ACCEPTED_AT, accepted(message));
     outgoing.properties().forEach((name, value) -> message.putStringProperty(name(name), value));
+    tellOrigin(message, outgoing.properties().get(QUEUE));
     message.putStringProperty(GROUP_KEY, SimpleString.of(outgoing.group()));
     message.putStringProperty(
         Message.HDR_DUPLICATE_DETECTION_ID, SimpleString.of(outgoing.id().value()));
@@ -40,6 +46,17 @@ final class Wire {
         .ifPresent(
             at -> message.putLongProperty(Message.HDR_SCHEDULED_DELIVERY_TIME, at.toEpochMilli()));
     return message;
+  }
+
+  private static void tellOrigin(ClientMessage message, String queue) {
+    if (queue != null) {
+      message.putStringProperty(Message.HDR_ORIGINAL_ADDRESS, SimpleString.of(queue));
+      message.putStringProperty(Message.HDR_ORIGINAL_QUEUE, SimpleString.of(queue));
+    }
+  }
+
+  private static String accepted(Message message) {
+    return Labels.time(Instant.ofEpochMilli(message.getTimestamp()));
   }
 
   /** What a handler sees of a received message. */
@@ -71,6 +88,9 @@ final class Wire {
       ClientMessage message, Delivery delivery, String address, Map<String, String> remarks) {
     Map<String, String> properties = new HashMap<>(delivery.properties());
     properties.put(MOVED_ID, delivery.id());
+    if (message.getTimestamp() > 0) {
+      properties.putIfAbsent(Labels.ACCEPTED_AT, accepted(message));
+    }
     properties.putAll(remarks);
     String body = delivery.body();
     if (body == null) {

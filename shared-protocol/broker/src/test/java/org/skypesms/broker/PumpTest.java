@@ -116,7 +116,7 @@ class PumpTest {
         .containsEntry("reason", "no such number")
         .containsEntry("queue", TestBroker.QUEUE)
         .containsEntry("reference", "#" + ids.get(0))
-        .containsKeys("firstFailure", "lastFailure");
+        .containsKeys("firstFailure", "lastFailure", "acceptedAt");
   }
 
   @Test
@@ -151,20 +151,6 @@ class PumpTest {
     await().until(() -> bench.handled().size() == 1 && bench.counts().isEmpty());
 
     assertThat(bench.dead(TestBroker.DEAD)).isEmpty();
-  }
-
-  @Test
-  void aDeadLetterThatIsSentBackAndFailsAgainIsDeadAgain() {
-    List<String> ids = bench.send(1, i -> "lane");
-    bench.answer(delivery -> CompletableFuture.failedFuture(new Rejected("never")));
-    bench.pump(SETTINGS);
-    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1);
-
-    broker.move(TestBroker.DEAD, TestBroker.QUEUE);
-
-    await().until(() -> bench.attemptsOf("lane") == 2);
-    await().until(() -> bench.dead(TestBroker.DEAD).size() == 1);
-    assertThat(bench.dead(TestBroker.DEAD).get(0).id()).isEqualTo(ids.get(0));
   }
 
   @Test

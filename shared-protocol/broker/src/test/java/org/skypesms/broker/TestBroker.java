@@ -113,6 +113,15 @@ final class TestBroker implements AutoCloseable {
     }
   }
 
+  /** What the console's "retry messages" does. */
+  void retry(String queue) {
+    try {
+      server.locateQueue(queue).retryMessages(null);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void close() {
     stop();

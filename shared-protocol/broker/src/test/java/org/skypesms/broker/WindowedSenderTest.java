@@ -88,6 +88,17 @@ class WindowedSenderTest {
   }
 
   @Test
+  void everyMessageShowsItsAge() throws Exception {
+    Instant before = Instant.now().minusMillis(1);
+
+    sender.send(text("t1", "hello")).get(5, SECONDS);
+
+    TextMessage message = received();
+    assertThat(Instant.ofEpochMilli(message.getJMSTimestamp())).isAfterOrEqualTo(before);
+    assertThat(Instant.parse(message.getStringProperty("acceptedAt"))).isAfterOrEqualTo(before);
+  }
+
+  @Test
   void aMillionCharactersPass() throws Exception {
     String body = "€".repeat(1_000_000);
 

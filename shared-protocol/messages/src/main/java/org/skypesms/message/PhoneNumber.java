@@ -29,9 +29,7 @@ public record PhoneNumber(String value) implements Comparable<PhoneNumber> {
 
   /** The number with its middle hidden, fit for logs, for example {@code +4474...456}. */
   public String masked() {
-    return value.length() <= 8
-        ? value.substring(0, 3) + "..."
-        : value.substring(0, 5) + "..." + value.substring(value.length() - 3);
+    return Mask.of(value);
   }
 
   @Override

@@ -9,9 +9,16 @@ package org.skypesms.message;
  */
 public record SmscAddress(int ton, int npi, String value) {
 
+  private static final int INTERNATIONAL = 1;
+
   /** An international E.164 number. */
   public static SmscAddress of(PhoneNumber number) {
-    return new SmscAddress(1, 1, number.digits());
+    return new SmscAddress(INTERNATIONAL, 1, number.digits());
+  }
+
+  /** The address with its middle hidden, a number in the form of {@link PhoneNumber#masked()}. */
+  public String masked() {
+    return Mask.of(ton == INTERNATIONAL && !value.startsWith("+") ? "+" + value : value);
   }
 
   /** Only the kind, never the number. */

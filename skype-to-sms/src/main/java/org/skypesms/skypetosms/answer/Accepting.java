@@ -114,6 +114,6 @@ public final class Accepting {
             lines.sentence(text, with.words()),
             Optional.of(text.id()),
             Optional.empty());
-    return ChatLines.outgoing(line, Optional.of(clock.instant().plus(BEFORE_QUEUED_IS_TOLD)));
+    return ChatLines.about(text, line, clock.instant().plus(BEFORE_QUEUED_IS_TOLD));
   }
 }

@@ -4,6 +4,7 @@ import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Text;
 import org.skypesms.words.Phrase;
 import org.skypesms.words.Words;
 
@@ -28,7 +29,15 @@ record Conversing(Ledger ledger, ChatMessage line, Words words) {
 
   /** Answers in the window in which the line was typed. */
   void say(String sentence) {
-    ChatLine answer = ChatLine.of(line.id().then("answer"), line.half(), line.from(), sentence);
-    ledger.outbox().add(source(), ChatLines.outgoing(answer));
+    ledger.outbox().add(source(), ChatLines.outgoing(answer(sentence)));
+  }
+
+  /** Answers with a sentence about a text in the window in which the line was typed. */
+  void sayOf(Text text, String sentence) {
+    ledger.outbox().add(source(), ChatLines.about(text, answer(sentence)));
+  }
+
+  private ChatLine answer(String sentence) {
+    return ChatLine.of(line.id().then("answer"), line.half(), line.from(), sentence);
   }
 }

@@ -20,14 +20,13 @@ public final class TextQuestions {
   }
 
   void status(Conversing with, int reference) {
-    find(with, reference).ifPresent(text -> with.say(lines.sentence(text, with.words())));
+    find(with, reference).ifPresent(text -> tell(with, text));
   }
 
   void last(Conversing with) {
     with.ledger().texts().latest(with.line().from(), 1).stream()
         .findFirst()
-        .ifPresentOrElse(
-            text -> with.say(lines.sentence(text, with.words())), () -> with.say(Phrase.NO_TEXTS));
+        .ifPresentOrElse(text -> tell(with, text), () -> with.say(Phrase.NO_TEXTS));
   }
 
   /**
@@ -46,7 +45,11 @@ public final class TextQuestions {
       return;
     }
     Text cancelled = with.ledger().texts().find(text.id()).orElseThrow();
-    with.say(lines.sentence(cancelled, with.words()));
+    tell(with, cancelled);
+  }
+
+  private void tell(Conversing with, Text text) {
+    with.sayOf(text, lines.sentence(text, with.words()));
   }
 
   private static Optional<Text> find(Conversing with, int reference) {

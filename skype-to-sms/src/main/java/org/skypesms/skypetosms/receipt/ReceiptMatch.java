@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import org.skypesms.broker.Delivery;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Rejected;
 import org.skypesms.message.Address;
 import org.skypesms.message.DeliveryReceipt;
+import org.skypesms.message.Half;
+import org.skypesms.message.Labels;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.SmscAddress;
@@ -53,21 +56,19 @@ public final class ReceiptMatch {
     this.clock = clock;
   }
 
-  /** Matches the receipt in a delivery's body. */
-  public CompletionStage<Void> match(String body) {
-    DeliveryReceipt receipt = Bodies.read(body, DeliveryReceipt.class);
+  /** Matches the receipt in a delivery. */
+  public CompletionStage<Void> match(Delivery delivery) {
+    DeliveryReceipt receipt = Bodies.read(delivery.body(), DeliveryReceipt.class);
     ReceiptReading reading = Receipts.read(receipt.content());
     Set<String> forms = forms(reading);
     if (forms.isEmpty()) {
       throw new Rejected("the receipt names no message id");
     }
-    if (receipt.receivedAt().plus(patience).isBefore(clock.instant()) && receipt.attempt() > 0) {
-      throw new Rejected("no part on link " + receipt.link() + " matches the receipt");
-    }
+    String half = delivery.properties().getOrDefault(Labels.HALF, Half.SKYPE_TO_SMS.id());
     String source = receipt.id().value() + "/" + receipt.attempt();
     AtomicReference<MessageId> matched = new AtomicReference<>();
     return steps
-        .once(source, ledger -> matched.set(match(ledger, source, receipt, reading, forms)))
+        .once(source, ledger -> matched.set(match(ledger, source, receipt, half, reading, forms)))
         .thenCompose(done -> tell(matched.get()));
   }
 
@@ -86,6 +87,7 @@ public final class ReceiptMatch {
       Ledger ledger,
       String source,
       DeliveryReceipt receipt,
+      String half,
       ReceiptReading reading,
       Set<String> forms) {
     List<Part> hits = hits(ledger, receipt, forms);
@@ -95,9 +97,17 @@ public final class ReceiptMatch {
       return waiting.get(0).text();
     }
     if (waiting.size() > 1 || hits.isEmpty()) {
-      ledger.outbox().add(source, parked(receipt));
+      ledger.outbox().add(source, parked(patient(receipt), half));
     }
     return null;
+  }
+
+  /** An old receipt has been tried like any other: an operator may have given it back. */
+  private DeliveryReceipt patient(DeliveryReceipt receipt) {
+    if (receipt.receivedAt().plus(patience).isBefore(clock.instant()) && receipt.attempt() > 0) {
+      throw new Rejected("no part on link " + receipt.link() + " matches the receipt");
+    }
+    return receipt;
   }
 
   private static boolean awaitsReceipt(PartState state) {
@@ -135,7 +145,7 @@ public final class ReceiptMatch {
                 });
   }
 
-  private Outgoing parked(DeliveryReceipt receipt) {
+  private Outgoing parked(DeliveryReceipt receipt, String half) {
     DeliveryReceipt again = receipt.parked();
     long factor = 1L << Math.min(receipt.attempt(), 10);
     Duration delay = FIRST_DELAY.multipliedBy(factor);
@@ -145,7 +155,7 @@ public final class ReceiptMatch {
         receipt.id().then("parked-" + again.attempt()),
         receipt.id().value(),
         Json.write(again),
-        java.util.Map.of("link", receipt.link(), "attempt", String.valueOf(again.attempt())),
+        Labels.of(again, half),
         Optional.of(at));
   }
 }

@@ -1,5 +1,6 @@
 package org.skypesms.skypetosms.route;
 
+import static org.skypesms.broker.camel.Queues.DELIVERY;
 import static org.skypesms.broker.camel.Queues.queue;
 import static org.skypesms.message.Address.CHAT_RECEIVED;
 import static org.skypesms.message.Address.SMS_DEFERRED;
@@ -45,6 +46,9 @@ public final class TextRoutes extends RouteBuilder {
         .bean(stillWanted)
         .to(smsc())
         .bean(recordOutcome);
-    from(queue(SMS_RECEIPTS)).routeId("receipts").bean(receiptMatch);
+    from(queue(SMS_RECEIPTS))
+        .routeId("receipts")
+        .setBody(exchangeProperty(DELIVERY))
+        .bean(receiptMatch);
   }
 }

@@ -76,7 +76,9 @@ public final class StateLines {
     MessageId line = id.then(text.state().name().toLowerCase(Locale.ROOT));
     ledger
         .outbox()
-        .add(source, ChatLines.outgoing(ChatLine.of(line, text.window(), text.person(), sentence)));
+        .add(
+            source,
+            ChatLines.about(text, ChatLine.of(line, text.window(), text.person(), sentence)));
   }
 
   /** The language that the person was last answered in. */

@@ -147,6 +147,25 @@ class ReceptionTest {
   }
 
   @Test
+  void whatIsAboutATextShowsItsReferenceAndNoWholeNumber() {
+    aliceSays("+44 7400 123456 hello");
+    aliceSays("status 1");
+    aliceSays("cancel 1");
+
+    assertThat(sent)
+        .hasSize(4)
+        .allSatisfy(
+            message -> {
+              assertThat(message.group()).doesNotContain("447400123456");
+              assertThat(message.properties())
+                  .containsEntry("reference", "#1")
+                  .containsEntry("number", "+4474...456")
+                  .containsEntry("person", "alice")
+                  .containsEntry("half", "skype-to-sms");
+            });
+  }
+
+  @Test
   void aRepeatedLineIsNotASecondText() {
     ChatMessage line = line(ALICE, Half.SKYPE_TO_SMS, "+447400123456 hello", CONTACT, "en");
 

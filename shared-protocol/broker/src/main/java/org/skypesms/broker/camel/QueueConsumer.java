@@ -14,11 +14,9 @@ import org.skypesms.broker.PumpSettings;
 
 /**
  * Pumps a queue through a route. The body is the text of the message; the {@link Delivery} is the
- * exchange property {@code delivery}. Suspending pauses the pump, stopping drains it.
+ * exchange property {@link Queues#DELIVERY}. Suspending pauses the pump, stopping drains it.
  */
 final class QueueConsumer extends DefaultConsumer implements Suspendable {
-
-  private static final String DELIVERY = "delivery";
 
   private final QueueComponent component;
   private final PumpSettings settings;
@@ -60,7 +58,7 @@ final class QueueConsumer extends DefaultConsumer implements Suspendable {
   private CompletionStage<Void> walk(Delivery delivery) {
     CompletableFuture<Void> walked = new CompletableFuture<>();
     Exchange exchange = createExchange(false);
-    exchange.setProperty(DELIVERY, delivery);
+    exchange.setProperty(Queues.DELIVERY, delivery);
     exchange.getMessage().setBody(delivery.body());
     getAsyncProcessor().process(exchange, doneSync -> end(exchange, walked));
     return walked;

@@ -6,6 +6,9 @@ public final class Queues {
   /** The scheme under which a {@link QueueComponent} is registered. */
   public static final String SCHEME = "queue";
 
+  /** The exchange property with the {@link org.skypesms.broker.Delivery} that is being walked. */
+  public static final String DELIVERY = "delivery";
+
   private Queues() {}
 
   /** The queue of that address, pumped or sent to with the defaults. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
+import org.skypesms.message.Labels;
 import org.skypesms.message.json.Json;
+import org.skypesms.state.Text;
 
 /** Lines to be spoken, as messages for the broker. */
 public final class ChatLines {
@@ -15,17 +17,31 @@ public final class ChatLines {
 
   /** A line to be spoken at once. */
   public static Outgoing outgoing(ChatLine line) {
-    return outgoing(line, Optional.empty());
+    return outgoing(line, Labels.of(line), Optional.empty());
   }
 
-  /** A line to be spoken not before the given time. */
-  public static Outgoing outgoing(ChatLine line, Optional<Instant> at) {
+  /** A line about a text, to be spoken at once. */
+  public static Outgoing about(Text text, ChatLine line) {
+    return outgoing(line, labels(text, line), Optional.empty());
+  }
+
+  /** A line about a text, to be spoken not before the given time. */
+  public static Outgoing about(Text text, ChatLine line, Instant at) {
+    return outgoing(line, labels(text, line), Optional.of(at));
+  }
+
+  private static Map<String, String> labels(Text text, ChatLine line) {
+    return Labels.of(line, text.reference(), text.conversation().phone());
+  }
+
+  private static Outgoing outgoing(
+      ChatLine line, Map<String, String> labels, Optional<Instant> at) {
     return new Outgoing(
         Address.chatOutbound(line.half()),
         line.id(),
         line.to().value(),
         Json.write(line),
-        Map.of("half", line.half().id(), "person", line.to().value()),
+        labels,
         at);
   }
 }

@@ -2,7 +2,6 @@ package org.skypesms.server.walk;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +13,7 @@ import org.skypesms.chat.HeardLine;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Half;
+import org.skypesms.message.Labels;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.json.Json;
@@ -70,7 +70,7 @@ public final class Hearing {
         message.id(),
         line.from().value(),
         Json.write(message),
-        Map.of("half", half.id(), "person", line.from().value()),
+        Labels.of(message),
         Optional.empty());
   }
 

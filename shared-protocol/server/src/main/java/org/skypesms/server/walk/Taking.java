@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +15,11 @@ import org.skypesms.message.Address;
 import org.skypesms.message.DeliveryReceipt;
 import org.skypesms.message.Half;
 import org.skypesms.message.InboundSms;
+import org.skypesms.message.Labels;
+import org.skypesms.message.LaneName;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
 import org.skypesms.smpp.Receiver;
 import org.skypesms.state.Store;
@@ -94,21 +96,28 @@ public final class Taking implements Receiver {
   }
 
   private Outgoing outgoing(MessageId id, String link, ReceivedShortMessage message) {
-    String phone = message.source().value();
-    Map<String, String> properties = Map.of("half", half.id(), "link", link);
     if (isReceipt(message)) {
       DeliveryReceipt receipt = new DeliveryReceipt(id, link, clock.instant(), 0, message);
       return new Outgoing(
-          Address.SMS_RECEIPTS, id, id.value(), Json.write(receipt), properties, Optional.empty());
+          Address.SMS_RECEIPTS,
+          id,
+          id.value(),
+          Json.write(receipt),
+          Labels.of(receipt, half.id()),
+          Optional.empty());
     }
     InboundSms part = new InboundSms(id, link, clock.instant(), message);
     return new Outgoing(
         Address.SMS_RECEIVED,
         id,
-        phone.isEmpty() ? id.value() : phone,
+        lane(message.source()).orElse(id.value()),
         Json.write(part),
-        properties,
+        Labels.of(part, half.id()),
         Optional.empty());
+  }
+
+  private static Optional<String> lane(SmscAddress source) {
+    return Optional.of(source.value()).filter(value -> !value.isEmpty()).map(LaneName::of);
   }
 
   private static boolean isReceipt(ReceivedShortMessage message) {

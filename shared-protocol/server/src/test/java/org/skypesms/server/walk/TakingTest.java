@@ -90,6 +90,22 @@ class TakingTest {
   }
 
   @Test
+  void neitherLabelsNorLanesShowAWholeNumber() {
+    take("s1", 0, "hi");
+    take("s1", 4, "id:1 stat:DELIVRD");
+
+    assertThat(sent)
+        .allSatisfy(
+            message -> {
+              assertThat(message.group()).doesNotContain("447400123456");
+              assertThat(message.properties())
+                  .containsEntry("half", "sms-to-skype")
+                  .containsEntry("number", "+4474...456")
+                  .containsKeys("link", "acceptedAt");
+            });
+  }
+
+  @Test
   void twoEqualTextsAreTwoTexts() {
     take("s1", 0, "ok");
     take("s1", 0, "ok");

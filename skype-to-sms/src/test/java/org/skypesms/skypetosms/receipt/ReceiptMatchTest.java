@@ -1,0 +1,183 @@
+package org.skypesms.skypetosms.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.broker.Delivery;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.broker.Rejected;
+import org.skypesms.message.Address;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.DeliveryReceipt;
+import org.skypesms.message.Half;
+import org.skypesms.message.Labels;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.Octets;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.message.Skypename;
+import org.skypesms.message.SmscAddress;
+import org.skypesms.message.SmscMessageId;
+import org.skypesms.message.TextState;
+import org.skypesms.message.json.Json;
+import org.skypesms.server.config.Uncertain;
+import org.skypesms.server.walk.Steps;
+import org.skypesms.skypetosms.sending.Results;
+import org.skypesms.skypetosms.sending.StateLines;
+import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
+import org.skypesms.state.Store;
+import org.skypesms.state.Text;
+import org.skypesms.state.sql.SqlStore;
+import org.skypesms.state.sql.StoreSettings;
+import org.skypesms.words.Languages;
+
+class ReceiptMatchTest {
+
+  private static final PhoneNumber PHONE = new PhoneNumber("+447400123456");
+  private static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
+  private static final MessageId TEXT = new MessageId("line/1");
+  private static final Duration PATIENCE = Duration.ofHours(24);
+
+  private final Clock clock = Clock.systemUTC();
+  private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
+  private Store store;
+  private ReceiptMatch match;
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    store =
+        SqlStore.open(
+            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    Steps steps =
+        new Steps(
+            store,
+            message -> CompletableFuture.completedFuture(sent.add(message)).thenAccept(added -> {}),
+            clock);
+    Results results = new Results(store, new StateLines(new Languages()), Uncertain.RESEND, clock);
+    match = new ReceiptMatch(steps, results, PATIENCE, clock);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void sentText() {
+    Instant now = clock.instant();
+    Text text =
+        new Text(
+            TEXT,
+            new Skypename("alice"),
+            7,
+            Half.SKYPE_TO_SMS,
+            new Conversation(PHONE, GATEWAY),
+            1,
+            TextState.SENT,
+            false,
+            "",
+            now,
+            now);
+    Part part =
+        new Part(
+            TEXT,
+            1,
+            1,
+            "smsc",
+            PHONE,
+            Optional.of(new SmscMessageId("4711")),
+            PartState.ACCEPTED,
+            "",
+            now);
+    store
+        .submit(
+            ledger -> {
+              ledger.texts().add(text);
+              ledger.parts().store(part);
+              return null;
+            })
+        .join();
+  }
+
+  private DeliveryReceipt receipt(int attempt, Duration age) {
+    byte[] text = "id:4711 stat:DELIVRD err:000".getBytes(StandardCharsets.US_ASCII);
+    ReceivedShortMessage content =
+        new ReceivedShortMessage(
+            SmscAddress.of(PHONE), SmscAddress.of(GATEWAY), 0x04, 0, 0, Octets.of(text), Map.of());
+    return new DeliveryReceipt(
+        new MessageId("dr:1"), "smsc", clock.instant().minus(age), attempt, content);
+  }
+
+  private void match(DeliveryReceipt receipt) {
+    Delivery delivery =
+        new Delivery(
+            Address.SMS_RECEIPTS,
+            "dr:1",
+            "dr:1",
+            Json.write(receipt),
+            Labels.of(receipt, "sms-to-skype"),
+            false);
+    match.match(delivery).toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  private TextState state() {
+    return store.submit(ledger -> ledger.texts().find(TEXT).orElseThrow().state()).join();
+  }
+
+  @Test
+  void anUnmatchedReceiptIsParkedWithWhatAnOperatorSees() {
+    match(receipt(0, Duration.ZERO));
+
+    assertThat(sent)
+        .singleElement()
+        .satisfies(
+            parked -> {
+              assertThat(parked.address()).isEqualTo(Address.SMS_RECEIPTS);
+              assertThat(parked.deliverAt()).isPresent();
+              assertThat(parked.properties())
+                  .containsEntry("half", "sms-to-skype")
+                  .containsEntry("number", "+4474...456")
+                  .containsEntry("attempt", "1")
+                  .containsKeys("link", "acceptedAt");
+            });
+  }
+
+  @Test
+  void anUnmatchedReceiptIsADeadLetterWhenItsTimeIsOver() {
+    assertThatThrownBy(() -> match(receipt(9, PATIENCE.plusMinutes(1))))
+        .hasRootCauseInstanceOf(Rejected.class);
+  }
+
+  @Test
+  void aReceiptGivenBackByAnOperatorIsMatchedHoweverOldItIs() {
+    assertThatThrownBy(() -> match(receipt(9, PATIENCE.plusMinutes(1))))
+        .hasRootCauseInstanceOf(Rejected.class);
+    sentText();
+
+    match(receipt(9, PATIENCE.plusMinutes(2)));
+
+    assertThat(state()).isEqualTo(TextState.DELIVERED);
+    assertThat(sent)
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.properties())
+                    .containsEntry("reference", "#7")
+                    .containsEntry("number", "+4474...456"));
+  }
+}
