@@ -15,8 +15,19 @@ final class Unmarshalling {
 
   private Unmarshalling() {}
 
+  /** Takes the message at the buffer's position out of it, or null while it is not whole. */
+  static BusMessage next(ByteBuffer received) throws MalformedMessage {
+    int length = length(received);
+    if (length == 0 || received.remaining() < length) {
+      return null;
+    }
+    byte[] whole = new byte[length];
+    received.get(whole);
+    return decode(whole);
+  }
+
   /** The length of the message that begins at the buffer's position, or 0 if not yet known. */
-  static int length(ByteBuffer received) throws MalformedMessage {
+  private static int length(ByteBuffer received) throws MalformedMessage {
     if (received.remaining() < 16) {
       return 0;
     }
@@ -30,7 +41,7 @@ final class Unmarshalling {
     return (int) all;
   }
 
-  static BusMessage decode(byte[] octets) throws MalformedMessage {
+  private static BusMessage decode(byte[] octets) throws MalformedMessage {
     ByteOrder order = order(octets[0]);
     WireInput in = new WireInput(octets, order);
     in.skip(1);

@@ -1,0 +1,112 @@
+package org.skypesms.lab.skype.bus;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+
+/**
+ * The octets of one socket, both ways, without ever blocking. It is closed when the other side
+ * ends, sends what its owner calls malformed, or leaves too many octets unread. Bus loop only.
+ */
+final class SocketOctets {
+  /** Why it is closed when the other side takes nothing. */
+  static final String UNREAD = "it does not read";
+
+  /** Whose socket it is. */
+  interface Owner {
+    /** Consumes from the buffer's position what is whole; the rest comes again with more. */
+    void received(ByteBuffer octets) throws MalformedMessage;
+
+    /** The socket is closed, for whatever reason; told once. */
+    void ended(String why);
+  }
+
+  private final BusLoop loop;
+  private final SocketChannel channel;
+  private final long mostUnread;
+  private final Owner owner;
+  private final IncomingOctets in = new IncomingOctets();
+  private final OutgoingOctets out = new OutgoingOctets();
+  private SelectionKey key;
+  private boolean closed;
+  private boolean flushing;
+
+  SocketOctets(BusLoop loop, SocketChannel channel, long mostUnread, Owner owner) {
+    this.loop = loop;
+    this.channel = channel;
+    this.mostUnread = mostUnread;
+    this.owner = owner;
+  }
+
+  void open() throws IOException {
+    key = loop.register(channel, SelectionKey.OP_READ, this::ready);
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  void send(ByteBuffer octets) {
+    if (closed) {
+      return;
+    }
+    out.add(octets);
+    if (out.size() > mostUnread) {
+      loop.execute(() -> close(UNREAD));
+    } else if (!flushing) {
+      flushing = true;
+      loop.atTurnEnd(this::flush);
+    }
+  }
+
+  void close(String why) {
+    if (!closed) {
+      closed = true;
+      key.cancel();
+      BusLoop.closeQuietly(channel);
+      owner.ended(why);
+    }
+  }
+
+  private void flush() {
+    flushing = false;
+    if (closed) {
+      return;
+    }
+    try {
+      out.writeTo(channel);
+      key.interestOps(out.isEmpty() ? SelectionKey.OP_READ : bothWays());
+    } catch (IOException e) {
+      close("writing failed");
+    }
+  }
+
+  private static int bothWays() {
+    return SelectionKey.OP_READ | SelectionKey.OP_WRITE;
+  }
+
+  private void ready(SelectionKey ready) {
+    try {
+      if (ready.isWritable()) {
+        flush();
+      }
+      if (!closed && ready.isReadable()) {
+        read();
+      }
+    } catch (IOException e) {
+      close("reading failed");
+    } catch (MalformedMessage e) {
+      close(e.getMessage());
+    }
+  }
+
+  private void read() throws IOException, MalformedMessage {
+    if (!in.readFrom(channel)) {
+      close("the other side went");
+      return;
+    }
+    owner.received(in.readable());
+    in.keepRest();
+  }
+}
