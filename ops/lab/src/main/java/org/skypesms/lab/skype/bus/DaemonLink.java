@@ -65,7 +65,7 @@ final class DaemonLink implements SocketOctets.Owner {
   }
 
   void close() {
-    socket.close("the service left");
+    socket.finish("the service left");
   }
 
   @Override

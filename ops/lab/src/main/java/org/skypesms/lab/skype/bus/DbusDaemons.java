@@ -2,12 +2,10 @@ package org.skypesms.lab.skype.bus;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,11 +18,12 @@ import org.slf4j.LoggerFactory;
 /**
  * The {@code dbus-daemon} processes of a lab, one per bus from its first client on. A small process
  * of ours (dbus-daemons.pl) holds the listening sockets and hands them over; it and all daemons end
- * with this process, however that ends. Thread-safe.
+ * with this process, however that ends. When it dies it is started again, with the same sockets.
+ * Thread-safe.
  */
 public final class DbusDaemons implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DbusDaemons.class);
-  private static final List<String> FILES = List.of("dbus-daemon.conf", "dbus-daemons.pl");
+  private static final Duration BEFORE_RESTART = Duration.ofSeconds(1);
   private static final int PATIENCE_SECONDS = 10;
 
   /** Is told, on the loop, what happens to one bus. */
@@ -39,17 +38,14 @@ public final class DbusDaemons implements AutoCloseable {
   private record Watched(Watcher watcher, CompletableFuture<Void> listening) {}
 
   private final BusLoop loop;
-  private final Path directory;
-  private final Map<String, Watched> watched = new ConcurrentHashMap<>();
-  private final Process process;
-  private final OutputStream orders;
-  private volatile boolean closed;
+  private final DaemonFiles files;
+  private final Map<String, Watched> buses = new ConcurrentHashMap<>();
+  private Process process;
+  private boolean closed;
 
-  private DbusDaemons(BusLoop loop, Path directory, Process process) {
+  private DbusDaemons(BusLoop loop, DaemonFiles files) {
     this.loop = loop;
-    this.directory = directory;
-    this.process = process;
-    this.orders = process.getOutputStream();
+    this.files = files;
   }
 
   /**
@@ -59,111 +55,108 @@ public final class DbusDaemons implements AutoCloseable {
    * @throws IOException with a sentence for whoever chose this bus, when it cannot be had
    */
   public static DbusDaemons start(BusLoop loop, Path directory) throws IOException {
-    demand("dbus-daemon", "dbus-daemon");
-    demand("perl", "perl-base");
-    for (String name : FILES) {
-      try (InputStream in = DbusDaemons.class.getResourceAsStream(name)) {
-        Files.write(directory.resolve(name), in.readAllBytes());
-      }
-    }
-    List<String> command = FILES.stream().map(name -> directory.resolve(name).toString()).toList();
-    Process process =
-        new ProcessBuilder("perl", command.get(1), command.get(0))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    DbusDaemons daemons = new DbusDaemons(loop, directory, process);
-    Thread reader = new Thread(daemons::read, "lab-dbus-daemons");
-    reader.setDaemon(true);
-    reader.start();
+    DbusDaemons daemons = new DbusDaemons(loop, new DaemonFiles(directory));
+    daemons.files.prepare();
+    daemons.startProcess();
     return daemons;
   }
 
   /** Binds the socket; clients may connect when this returns. */
   void listen(Path socket, Watcher watcher) throws IOException {
     Watched bus = new Watched(watcher, new CompletableFuture<>());
-    watched.put(socket.toString(), bus);
-    order("listen", socket);
+    buses.put(socket.toString(), bus);
+    order("listen", socket.toString());
     try {
       bus.listening().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw new IOException(e.getCause().getMessage(), e);
-    } catch (TimeoutException | InterruptedException e) {
+    } catch (TimeoutException e) {
       throw new IOException("no socket for dbus-daemon within " + PATIENCE_SECONDS + " s", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 
   /** Starts the bus's daemon, which finds everyone who has connected meanwhile. */
   void run(Path socket) {
-    tryOrder("start", socket);
+    order("start", socket.toString());
   }
 
   /** Ends the bus's daemon with force. */
   void stop(Path socket) {
-    tryOrder("stop", socket);
+    order("stop", socket.toString());
   }
 
   @Override
   public void close() {
-    closed = true;
-    BusLoop.closeQuietly(orders);
+    Process last = markClosed();
+    BusLoop.closeQuietly(last.getOutputStream());
     try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+      if (!last.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        last.destroyForcibly();
       }
-      for (String name : FILES) {
-        Files.deleteIfExists(directory.resolve(name));
-      }
-    } catch (IOException e) {
-      LOG.warn("files of dbus-daemon cannot be removed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    files.remove();
   }
 
-  private static void demand(String program, String debianPackage) throws IOException {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
-      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
-        return;
-      }
-    }
-    throw new IOException(
-        "the bus dbus-daemon needs the program "
-            + program
-            + ", which is not on the PATH; on Debian: apt-get install "
-            + debianPackage);
+  private synchronized Process markClosed() {
+    closed = true;
+    return process;
   }
 
-  private void tryOrder(String word, Path socket) {
-    try {
-      order(word, socket);
-    } catch (IOException e) {
-      LOG.warn("dbus-daemons.pl does not hear", e);
-    }
+  private synchronized void startProcess() throws IOException {
+    Process started = files.starter();
+    process = started;
+    Thread reader = new Thread(() -> read(started), "lab-dbus-daemons");
+    reader.setDaemon(true);
+    reader.start();
   }
 
-  private void order(String word, Path socket) throws IOException {
+  private synchronized void order(String word, String socket) {
     byte[] line = (word + "\t" + socket + "\n").getBytes(StandardCharsets.UTF_8);
-    synchronized (orders) {
+    try {
+      OutputStream orders = process.getOutputStream();
       orders.write(line);
       orders.flush();
+    } catch (IOException e) {
+      LOG.debug("the next process will hear of {}", socket, e);
     }
   }
 
-  private void read() {
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+  private void read(Process from) {
+    try (BufferedReader lines = from.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         heard(line.split("\t", 3));
       }
     } catch (IOException e) {
-      LOG.warn("dbus-daemons.pl cannot be heard", e);
+      LOG.debug("dbus-daemons.pl cannot be heard", e);
     }
-    if (!closed) {
-      LOG.error("dbus-daemons.pl has ended; no account's bus can be used any more");
+    synchronized (this) {
+      if (!closed) {
+        LOG.warn("the starter of dbus-daemon has died, and all daemons with it");
+        buses.values().forEach(bus -> loop.execute(() -> bus.watcher().ended("its starter died")));
+        loop.later(BEFORE_RESTART, this::startAgain);
+      }
+    }
+  }
+
+  private synchronized void startAgain() {
+    if (closed) {
+      return;
+    }
+    try {
+      startProcess();
+      buses.keySet().forEach(socket -> order("listen", socket));
+    } catch (IOException e) {
+      LOG.error("dbus-daemon cannot be started any more", e);
     }
   }
 
   private void heard(String[] words) {
-    Watched bus = watched.get(words[1]);
+    Watched bus = buses.get(words[1]);
     switch (words[0]) {
       case "listening" -> bus.listening().complete(null);
       case "failed" -> bus.listening().completeExceptionally(new IOException(words[2]));

@@ -60,6 +60,12 @@ final class SocketOctets {
     }
   }
 
+  /** Closes it after what the other side takes of it at once. */
+  void finish(String why) {
+    flush();
+    close(why);
+  }
+
   void close(String why) {
     if (!closed) {
       closed = true;

@@ -51,7 +51,8 @@ sub listen_to_lab {
 sub bind_to {
     my ($path) = @_;
     unlink $path;
-    socket(my $socket, PF_UNIX, SOCK_STREAM, 0) && bind($socket, pack_sockaddr_un($path)) && listen($socket, 64)
+    my $socket;
+    socket($socket, PF_UNIX, SOCK_STREAM, 0) && bind($socket, pack_sockaddr_un($path)) && listen($socket, 64)
         or return say_to_lab('failed', $path, "$!");
     $socket{$path} = $socket;
     say_to_lab('listening', $path);
