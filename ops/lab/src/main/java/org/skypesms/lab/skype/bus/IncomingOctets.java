@@ -13,6 +13,11 @@ final class IncomingOctets {
 
   private ByteBuffer octets = ByteBuffer.allocate(USUAL);
 
+  /** How many octets it takes in memory. */
+  long room() {
+    return octets.capacity();
+  }
+
   /** Reads once; false at the end of the stream. */
   boolean readFrom(ReadableByteChannel channel) throws IOException {
     if (!octets.hasRemaining()) {

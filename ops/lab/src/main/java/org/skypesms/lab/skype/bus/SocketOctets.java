@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The octets of one socket, both ways, without ever blocking. It is closed when the other side
  * ends, sends what its owner calls malformed, or leaves too many octets unread. Bus loop only.
  */
 final class SocketOctets {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketOctets.class);
+
   /** Why it is closed when the other side takes nothing. */
   static final String UNREAD = "it does not read";
 
@@ -52,6 +56,7 @@ final class SocketOctets {
       return;
     }
     out.add(octets);
+    account();
     if (out.size() > mostUnread) {
       loop.execute(() -> close(UNREAD));
     } else if (!flushing) {
@@ -71,6 +76,7 @@ final class SocketOctets {
       closed = true;
       key.cancel();
       BusLoop.closeQuietly(channel);
+      loop.backlog().holds(this, 0);
       owner.ended(why);
     }
   }
@@ -82,6 +88,7 @@ final class SocketOctets {
     }
     try {
       out.writeTo(channel);
+      account();
       key.interestOps(out.isEmpty() ? SelectionKey.OP_READ : bothWays());
     } catch (IOException e) {
       close("writing failed");
@@ -104,6 +111,9 @@ final class SocketOctets {
       close("reading failed");
     } catch (MalformedMessage e) {
       close(e.getMessage());
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.warn("a socket is closed, what it sent could not be served", e);
+      close("it could not be served");
     }
   }
 
@@ -114,5 +124,12 @@ final class SocketOctets {
     }
     owner.received(in.readable());
     in.keepRest();
+    account();
+  }
+
+  private void account() {
+    if (!closed) {
+      loop.backlog().holds(this, in.room() + out.size());
+    }
   }
 }

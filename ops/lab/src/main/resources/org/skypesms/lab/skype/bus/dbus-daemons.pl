@@ -78,7 +78,8 @@ sub become_daemon {
     open(STDIN,  '<', '/dev/null');
     open(STDOUT, '>', '/dev/null');
     @ENV{qw(LISTEN_FDS LISTEN_PID)} = (1, $$);
-    my @daemon = ('dbus-daemon', "--config-file=$configuration", qw(--nofork --nopidfile --syslog-only));
+    my @daemon = ('sh', '-c', 'ulimit -v 1048576; exec dbus-daemon "$@"', 'dbus-daemon',
+        "--config-file=$configuration", qw(--nofork --nopidfile --syslog-only));
     no warnings 'exec';
     exec('setpriv', '--pdeathsig', 'TERM', @daemon);
     exec(@daemon);
