@@ -155,6 +155,33 @@ class NoiseOnTheBusTest {
   }
 
   @Test
+  void brokenCommandsAndMegabytesOfThemAreAnsweredWithAnError() throws Exception {
+    String megabyte = "A".repeat(1 << 20);
+    for (String broken :
+        List.of(
+            "", " ", "#", "#1", "GET", "GET USER", "\u0001", "SET CHATMESSAGE -1 SEEN", megabyte)) {
+      assertThat(wellBehaved.say(broken)).hasSizeLessThan(200).contains("ERROR");
+    }
+  }
+
+  @Test
+  void sixtyHalfMessagesOfMegabytesAreSurvived() throws Exception {
+    byte[] text = new byte[2 << 20];
+    java.util.Arrays.fill(text, (byte) 'A');
+    byte[] call = RawPeer.call(SKYPE, "/com/Skype", "Invoke", text);
+    byte[] half = java.util.Arrays.copyOf(call, call.length - 1);
+    List<RawPeer> peers = new ArrayList<>();
+    for (int n = 0; n < 60; n++) {
+      peers.add(new RawPeer(address).greeted().write(half));
+    }
+
+    assertThat(wellBehaved.say("#3 PING")).isEqualTo("#3 PONG");
+    for (RawPeer peer : peers) {
+      peer.close();
+    }
+  }
+
+  @Test
   void whatAStuckProgramIsToldIsBounded() throws Exception {
     String text = "x".repeat(500_000);
     try (RawPeer stuck = new RawPeer(address).greeted()) {

@@ -2,7 +2,6 @@ package org.skypesms.lab.skype.bus;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executor;
 
 /**
  * What all sockets of a lab hold in memory, read and not yet whole or not yet written, bounded
@@ -12,7 +11,6 @@ final class Backlog {
   private static final long TRIFLE = 64 << 10;
 
   private final long most;
-  private final Executor loop;
   private final Map<SocketOctets, Long> held = new HashMap<>();
   private long total;
 
@@ -21,9 +19,8 @@ final class Backlog {
    *
    * @param most octets that may be held
    */
-  Backlog(long most, Executor loop) {
+  Backlog(long most) {
     this.most = most;
-    this.loop = loop;
   }
 
   /** The socket holds so many octets now. */
@@ -31,13 +28,15 @@ final class Backlog {
     long now = octets <= TRIFLE ? 0 : octets;
     Long before = now == 0 ? held.remove(socket) : held.put(socket, now);
     total += now - (before == null ? 0 : before);
-    if (total > most) {
-      loop.execute(this::relieve);
-    }
   }
 
-  private void relieve() {
-    while (total > most) {
+  boolean tooMuch() {
+    return total > most;
+  }
+
+  /** Closes those that hold most until it is little enough; not while messages are routed. */
+  void relieve() {
+    while (tooMuch()) {
       held.entrySet().stream()
           .max(Map.Entry.comparingByValue())
           .orElseThrow()

@@ -66,7 +66,7 @@ public final class BusLoop implements Executor, AutoCloseable {
 
   private BusLoop(Selector selector, long mostHeld) {
     this.selector = selector;
-    this.backlog = new Backlog(mostHeld, this);
+    this.backlog = new Backlog(mostHeld);
   }
 
   @Override

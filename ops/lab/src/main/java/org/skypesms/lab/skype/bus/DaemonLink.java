@@ -9,18 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A service's connection to a daemon. All that makes the service known is written before anything
  * is read, so that the daemon has it in one piece. Bus loop only.
  */
 final class DaemonLink implements SocketOctets.Owner {
+  private static final Logger LOG = LoggerFactory.getLogger(DaemonLink.class);
   private static final String GREETING = "\0AUTH EXTERNAL\r\nDATA\r\nBEGIN\r\n";
   private static final String GONE_RULE =
       "type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',"
           + "member='NameOwnerChanged',arg2=''";
   private static final String FULL = "org.freedesktop.DBus.Error.LimitsExceeded";
   private static final long MOST_UNREAD = 96L << 20;
+  private static final int GREATEST_BODY = Unmarshalling.GREATEST - 4096;
   private static final int LONGEST_GREETING = 512;
 
   /** Serials of this connection's own calls; those of the service count from 1 on. */
@@ -59,7 +63,12 @@ final class DaemonLink implements SocketOctets.Owner {
     }
   }
 
+  /** A message that no daemon would take is replaced by an error, or left out. */
   void send(BusMessage message) {
+    if (message.body().length > GREATEST_BODY) {
+      tooLarge(message);
+      return;
+    }
     sentTo.put(message.serial(), message.fields().destination());
     socket.send(Marshalling.encode(message));
   }
@@ -87,6 +96,24 @@ final class DaemonLink implements SocketOctets.Owner {
   @Override
   public void ended(String why) {
     service.disconnected(this, why);
+  }
+
+  private void tooLarge(BusMessage message) {
+    Fields fields = message.fields();
+    LOG.warn("{} octets for {} are too many", message.body().length, fields.destination());
+    if (message.type() == MessageType.METHOD_RETURN) {
+      Fields error =
+          new Fields(null, null, null, FULL, fields.replySerial(), fields.destination(), null, "s");
+      Body body = Body.strings("The answer is larger than a message of this bus");
+      send(
+          new BusMessage(
+              Body.ORDER,
+              MessageType.ERROR,
+              message.flags(),
+              message.serial(),
+              error,
+              body.octets()));
+    }
   }
 
   private BusMessage nextMessage(ByteBuffer octets) throws MalformedMessage {

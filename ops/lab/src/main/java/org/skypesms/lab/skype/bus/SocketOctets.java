@@ -57,6 +57,9 @@ final class SocketOctets {
     }
     out.add(octets);
     account();
+    if (loop.backlog().tooMuch()) {
+      loop.execute(loop.backlog()::relieve);
+    }
     if (out.size() > mostUnread) {
       loop.execute(() -> close(UNREAD));
     } else if (!flushing) {
@@ -76,6 +79,8 @@ final class SocketOctets {
       closed = true;
       key.cancel();
       BusLoop.closeQuietly(channel);
+      in.discard();
+      out.discard();
       loop.backlog().holds(this, 0);
       owner.ended(why);
     }
@@ -118,13 +123,19 @@ final class SocketOctets {
   }
 
   private void read() throws IOException, MalformedMessage {
+    account();
+    loop.backlog().relieve();
+    if (closed) {
+      return;
+    }
     if (!in.readFrom(channel)) {
       close("the other side went");
       return;
     }
     owner.received(in.readable());
-    in.keepRest();
-    account();
+    if (!closed) {
+      in.keepRest();
+    }
   }
 
   private void account() {

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  */
 final class Unmarshalling {
   /** A message's greatest size in octets; the specification would allow 128 MiB. */
-  static final int GREATEST = 32 << 20;
+  static final int GREATEST = 16 << 20;
 
   private static final int GREATEST_HEADER = 64 << 10;
 

@@ -53,10 +53,10 @@ class BacklogTest {
     return client;
   }
 
-  /** The beginning of a message that claims to be of 20 MiB. */
+  /** The beginning of a message that claims to be of 15 MiB. */
   private static void halfAMessage(SocketChannel client, int octets) throws IOException {
     ByteBuffer message = ByteBuffer.allocate(octets).order(ByteOrder.LITTLE_ENDIAN);
-    message.put(new byte[] {'l', 1, 0, 1}).putInt(20 * MEBIBYTE).putInt(1).putInt(0).rewind();
+    message.put(new byte[] {'l', 1, 0, 1}).putInt(15 * MEBIBYTE).putInt(1).putInt(0).rewind();
     while (message.hasRemaining()) {
       client.write(message);
     }
