@@ -38,7 +38,7 @@ final class Lab implements AutoCloseable {
   private final Javalin server = LabHttp.server();
 
   private Lab(LabArguments arguments, Clock clock, Optional<SupervisorLine> supervisor) {
-    skype = LabSkype.start(arguments.busDirectory(), clock);
+    skype = LabSkype.start(arguments.busDirectory(), arguments.bus(), clock);
     SERVICE_ACCOUNTS.forEach(skype::busAddress);
     skype.listen(events);
     phones = new Phones(clock);

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skypesms.lab.queues.ConsoleAccess;
+import org.skypesms.lab.skype.BusKind;
 
 /**
  * The command line of the lab process, checked.
  *
  * @param port the HTTP port on 127.0.0.1, 0 for any
  * @param busDirectory where the sockets of the D-Bus buses lie
+ * @param bus who runs the buses
  * @param smsc the HTTP control of the simulated SMSC, absent with a foreign one
  * @param gatewayNumbers the numbers that the gateway's texts come from, the usual one first
  * @param console the broker's web console, absent where nobody may ask it
@@ -23,12 +25,14 @@ import org.skypesms.lab.queues.ConsoleAccess;
 record LabArguments(
     int port,
     Path busDirectory,
+    BusKind bus,
     Optional<URI> smsc,
     List<String> gatewayNumbers,
     Optional<ConsoleAccess> console,
     boolean exitWithParent) {
   static final String USAGE =
-      "--port N --bus-dir DIR [--smsc-http http://127.0.0.1:N] [--gateway-numbers +N,+N]"
+      "--port N --bus-dir DIR [--bus embedded|dbus-daemon] [--smsc-http http://127.0.0.1:N]"
+          + " [--gateway-numbers +N,+N]"
           + " [--console URL --console-user NAME --console-password-file FILE]"
           + " [--exit-with-parent]";
   private static final String USUAL_NUMBER = "+447400000001";
@@ -36,6 +40,7 @@ record LabArguments(
       Set.of(
           "--port",
           "--bus-dir",
+          "--bus",
           "--smsc-http",
           "--gateway-numbers",
           "--console",
@@ -63,6 +68,7 @@ record LabArguments(
     return new LabArguments(
         port(demanded(given, "--port")),
         Path.of(demanded(given, "--bus-dir")),
+        BusKind.named(given.getOrDefault("--bus", "embedded")),
         Optional.ofNullable(given.get("--smsc-http")).map(URI::create),
         numbers(given),
         console(given),

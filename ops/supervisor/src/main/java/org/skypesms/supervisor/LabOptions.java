@@ -18,6 +18,8 @@ final class LabOptions {
                 Integer.toString(places.ports().lab()),
                 "--bus-dir",
                 places.buses().path().toString(),
+                "--bus",
+                places.bus(),
                 "--gateway-numbers",
                 String.join(",", gatewayNumbers),
                 "--console",

@@ -16,6 +16,7 @@ import org.skypesms.server.config.Keys;
  * @param data where all state, journals and logs lie
  * @param ports of all parts
  * @param smsc a foreign SMSC, if one is used
+ * @param bus who runs the buses of the simulated Skype accounts
  * @param restart whether a part that dies is started again
  * @param settings configuration keys of the halves with their values
  * @param help whether only the help is wanted
@@ -24,6 +25,7 @@ record Options(
     Path data,
     Ports ports,
     Optional<ForeignSmsc> smsc,
+    String bus,
     boolean restart,
     Map<String, String> settings,
     boolean help) {
@@ -35,12 +37,15 @@ record Options(
         --data DIR         all state, journals and logs; default var/ of the project
         --port-base N      every port lies in N..N+99
         --smsc URL         a foreign SMSC: smpp://system-id:password@host:port
+        --bus KIND         who runs the accounts' D-Bus: embedded (the default) or dbus-daemon (Debian's)
         --standby          a second, waiting instance of each half (not in this version)
         --no-restart       a part that dies stays down
         --set KEY=VALUE    a configuration key of both halves; repeatable
         --help             this text
       Ctrl-C stops everything.
       """;
+
+  private static final List<String> BUSES = List.of("embedded", "dbus-daemon");
 
   private static final Set<String> OWN_KEYS =
       Set.of(
@@ -68,7 +73,8 @@ record Options(
    * @throws IllegalArgumentException with one sentence for whoever typed it
    */
   static Options parse(List<String> words, Path usualData) {
-    Options read = new Options(usualData, Ports.USUAL, Optional.empty(), true, Map.of(), false);
+    Options read =
+        new Options(usualData, Ports.USUAL, Optional.empty(), BUSES.get(0), true, Map.of(), false);
     for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
       read = read.with(rest.next(), rest);
     }
@@ -77,18 +83,21 @@ record Options(
 
   private Options with(String option, Iterator<String> rest) {
     return switch (option) {
-      case "--help" -> new Options(data, ports, smsc, restart, settings, true);
-      case "--no-restart" -> new Options(data, ports, smsc, false, settings, help);
+      case "--help" -> new Options(data, ports, smsc, bus, restart, settings, true);
+      case "--no-restart" -> new Options(data, ports, smsc, bus, false, settings, help);
       case "--standby" ->
           throw new IllegalArgumentException("--standby is not there yet in this version");
-      case "--data" -> new Options(path(value(option, rest)), ports, smsc, restart, settings, help);
+      case "--data" ->
+          new Options(path(value(option, rest)), ports, smsc, bus, restart, settings, help);
       case "--port-base" ->
-          new Options(data, Ports.from(value(option, rest)), smsc, restart, settings, help);
+          new Options(data, Ports.from(value(option, rest)), smsc, bus, restart, settings, help);
       case "--smsc" -> {
         ForeignSmsc foreign = ForeignSmsc.parse(value(option, rest));
-        yield new Options(data, ports, Optional.of(foreign), restart, settings, help);
+        yield new Options(data, ports, Optional.of(foreign), bus, restart, settings, help);
       }
-      case "--set" -> new Options(data, ports, smsc, restart, set(value(option, rest)), help);
+      case "--bus" ->
+          new Options(data, ports, smsc, bus(value(option, rest)), restart, settings, help);
+      case "--set" -> new Options(data, ports, smsc, bus, restart, set(value(option, rest)), help);
       default ->
           throw new IllegalArgumentException("unknown option " + option + "; see ops/run --help");
     };
@@ -112,6 +121,13 @@ record Options(
     Map<String, String> more = new LinkedHashMap<>(settings);
     more.put(key, value);
     return more;
+  }
+
+  private static String bus(String word) {
+    if (!BUSES.contains(word)) {
+      throw new IllegalArgumentException("--bus is " + String.join(" or ", BUSES));
+    }
+    return word;
   }
 
   private static Path path(String written) {

@@ -72,6 +72,9 @@ final class PairParts {
   }
 
   private Part lab() throws CannotRun {
+    if (places.bus().equals("dbus-daemon")) {
+      Installed.demand("dbus-daemon", "--bus dbus-daemon");
+    }
     // asking for the accounts opens their buses
     Readiness ready = Readiness.answering(Endpoints.accounts(places));
     List<String> arguments = LabOptions.of(places, gatewayNumbers);

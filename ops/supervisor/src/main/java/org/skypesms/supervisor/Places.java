@@ -9,13 +9,14 @@ import java.net.URI;
  * @param data the data directory
  * @param ports of all parts
  * @param buses where the sockets of the D-Bus buses lie
+ * @param bus who runs them, as the lab names it
  * @param smsc the SMSC
  */
-record Places(DataDirectory data, Ports ports, BusDirectory buses, Smsc smsc) {
+record Places(DataDirectory data, Ports ports, BusDirectory buses, String bus, Smsc smsc) {
 
   /** The places that the options ask for; the password of the SMSC is in its file then. */
   static Places of(Options options, DataDirectory data, BusDirectory buses) throws IOException {
-    return new Places(data, options.ports(), buses, smsc(options, data));
+    return new Places(data, options.ports(), buses, options.bus(), smsc(options, data));
   }
 
   private static Smsc smsc(Options options, DataDirectory data) throws IOException {

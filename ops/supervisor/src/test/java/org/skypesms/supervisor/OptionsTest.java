@@ -21,6 +21,7 @@ class OptionsTest {
     assertThat(options.data()).isEqualTo(USUAL);
     assertThat(options.ports()).isEqualTo(Ports.USUAL);
     assertThat(options.restart()).isTrue();
+    assertThat(options.bus()).isEqualTo("embedded");
     assertThat(options.smsc()).isEmpty();
     assertThat(options.settings()).isEmpty();
   }
@@ -34,10 +35,19 @@ class OptionsTest {
     assertThat(options.settings()).containsEntry("window", "20").containsEntry("limits", "off");
   }
 
+  @Test
+  void theBusOfTheAccountsMayBeDebians() {
+    Options options = Options.parse(List.of("--bus", "dbus-daemon", "--no-restart"), USUAL);
+
+    assertThat(options.bus()).isEqualTo("dbus-daemon");
+    assertThat(options.restart()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--colour, unknown option --colour",
     "--standby, --standby is not there yet",
+    "--bus tram, --bus is embedded or dbus-daemon",
     "--data, --data needs a value",
     "--port-base 0, --port-base is a number",
     "--port-base 65500, --port-base is a number",

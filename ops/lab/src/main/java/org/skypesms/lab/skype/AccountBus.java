@@ -2,14 +2,15 @@ package org.skypesms.lab.skype;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.skypesms.lab.skype.bus.Body;
-import org.skypesms.lab.skype.bus.Bus;
 import org.skypesms.lab.skype.bus.BusLoop;
 import org.skypesms.lab.skype.bus.BusMessage;
-import org.skypesms.lab.skype.bus.LocalPeer;
+import org.skypesms.lab.skype.bus.ServiceBus;
+import org.skypesms.lab.skype.bus.ServicePeer;
 import org.skypesms.lab.skype.client.Session;
 import org.skypesms.lab.skype.client.SkypeClient;
 
@@ -23,15 +24,15 @@ final class AccountBus {
 
   private final BusLoop loop;
   private final SkypeClient client;
-  private final Bus bus;
+  private final ServiceBus bus;
   private final Map<String, Session> sessions = new HashMap<>();
   private final SkypeService service = new SkypeService(this::invoke);
-  private LocalPeer skype;
+  private ServicePeer skype;
 
-  AccountBus(BusLoop loop, SkypeClient client, Path socket, String guid) {
+  AccountBus(BusLoop loop, SkypeClient client, Function<Consumer<String>, ServiceBus> busTelling) {
     this.loop = loop;
     this.client = client;
-    this.bus = new Bus(loop, socket, guid, this::programGone);
+    this.bus = busTelling.apply(this::programGone);
   }
 
   /** Starts the bus; the Skype client is on it if it runs. The bus's address. */
@@ -39,7 +40,7 @@ final class AccountBus {
     try {
       bus.listen();
     } catch (IOException e) {
-      throw new UncheckedIOException("the bus of an account cannot listen", e);
+      throw new UncheckedIOException("the bus of an account cannot listen: " + e.getMessage(), e);
     }
     if (running) {
       loop.execute(this::appear);
@@ -65,13 +66,13 @@ final class AccountBus {
   }
 
   private void invoke(BusMessage call, String command) {
-    LocalPeer answering = skype;
+    ServicePeer answering = skype;
     Session session = sessions.computeIfAbsent(call.fields().sender(), this::connect);
     session.invoke(command, reply -> answering.reply(call, Body.strings(reply)));
   }
 
   private Session connect(String program) {
-    LocalPeer speaking = skype;
+    ServicePeer speaking = skype;
     return client.connect(
         line -> speaking.tell(program, CLIENT_PATH, CLIENT_INTERFACE, "Notify", Body.strings(line)),
         () -> bus.drop(program, "it takes nothing"));

@@ -44,6 +44,10 @@ final class BusFiles {
     }
   }
 
+  Path directory() {
+    return directory;
+  }
+
   Path socket(String skypename) {
     Path plain = directory.resolve(escaped(skypename) + ".sock");
     return octets(plain) <= LONGEST_PATH

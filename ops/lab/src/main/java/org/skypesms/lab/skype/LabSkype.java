@@ -31,12 +31,14 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
   private final Map<Account, AccountBus> buses = new HashMap<>();
   private final Map<Account, String> addresses = new HashMap<>();
   private final Tidings tidings = new Tidings();
+  private final AccountBuses making;
   private final People people;
   private final Windows windows;
 
-  private LabSkype(Path busDirectory, Clock clock) {
+  private LabSkype(Path busDirectory, BusKind kind, Clock clock) {
     files = new BusFiles(busDirectory);
     files.prepare();
+    making = kind.buses(loop, files);
     network = new Network(clock);
     people = new People(network);
     windows = new Windows(network);
@@ -48,15 +50,21 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
         });
   }
 
+  /** A network with its first people, whose buses run in this process. */
+  public static LabSkype start(Path busDirectory, Clock clock) {
+    return start(busDirectory, BusKind.EMBEDDED, clock);
+  }
+
   /**
    * A network with its first people.
    *
    * @param busDirectory where the buses' sockets lie, made with mode 0700 when absent; its path has
    *     at most 85 octets
+   * @param kind who runs the buses
    * @param clock gives every timestamp
    */
-  public static LabSkype start(Path busDirectory, Clock clock) {
-    LabSkype lab = new LabSkype(busDirectory, clock);
+  public static LabSkype start(Path busDirectory, BusKind kind, Clock clock) {
+    LabSkype lab = new LabSkype(busDirectory, kind, clock);
     FirstPeople.arrive(lab.people);
     return lab;
   }
@@ -112,6 +120,7 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
 
   @Override
   public void close() {
+    making.close();
     loop.close();
     network.locked(() -> addresses.keySet().forEach(account -> files.remove(account.name())));
   }
@@ -125,8 +134,7 @@ public final class LabSkype implements AutoCloseable, ClientLife.Witness {
 
   private String openBus(Account account) {
     String name = account.name();
-    AccountBus bus =
-        new AccountBus(loop, clients.get(account), files.socket(name), files.guid(name));
+    AccountBus bus = new AccountBus(loop, clients.get(account), gone -> making.bus(name, gone));
     buses.put(account, bus);
     return bus.open(account.state() != ClientState.STOPPED);
   }

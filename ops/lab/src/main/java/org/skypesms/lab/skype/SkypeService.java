@@ -5,9 +5,9 @@ import java.util.Map;
 import org.skypesms.lab.skype.bus.Body;
 import org.skypesms.lab.skype.bus.BusMessage;
 import org.skypesms.lab.skype.bus.Introspection;
-import org.skypesms.lab.skype.bus.LocalPeer;
 import org.skypesms.lab.skype.bus.MachineId;
 import org.skypesms.lab.skype.bus.MalformedMessage;
+import org.skypesms.lab.skype.bus.ServicePeer;
 
 /**
  * What a Skype client exports on its bus: {@code /com/Skype} with {@code com.Skype.API.Invoke}, and
@@ -31,7 +31,7 @@ final class SkypeService {
     this.commands = commands;
   }
 
-  void call(LocalPeer peer, BusMessage call) {
+  void call(ServicePeer peer, BusMessage call) {
     String iface = call.fields().iface();
     String member = call.fields().member();
     if (iface == null || iface.equals(NAME)) {
@@ -50,7 +50,7 @@ final class SkypeService {
     }
   }
 
-  private void invoke(LocalPeer peer, BusMessage call) {
+  private void invoke(ServicePeer peer, BusMessage call) {
     if (!PATH.equals(call.fields().path())) {
       peer.refuse(call, ERROR + "UnknownObject", "Skype's object is " + PATH);
     } else if (!call.fields().member().equals("Invoke")) {
@@ -60,7 +60,7 @@ final class SkypeService {
     }
   }
 
-  private void command(LocalPeer peer, BusMessage call) {
+  private void command(ServicePeer peer, BusMessage call) {
     try {
       String command = call.onlyString();
       if (command == null) {
@@ -73,7 +73,7 @@ final class SkypeService {
     }
   }
 
-  private static void introspect(LocalPeer peer, BusMessage call) {
+  private static void introspect(ServicePeer peer, BusMessage call) {
     String document = DOCUMENTS.get(call.fields().path());
     if (document == null) {
       peer.refuse(call, ERROR + "UnknownObject", "No object " + call.fields().path());

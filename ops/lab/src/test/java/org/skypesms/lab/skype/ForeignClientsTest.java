@@ -1,38 +1,43 @@
 package org.skypesms.lab.skype;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.skypesms.lab.skype.network.ClientState;
 
 /**
- * Programs of other vendors' D-Bus libraries attach unmodified: sd-bus (busctl), GDBus (gdbus) and
- * libdbus (python3-dbus). Where one is not installed its test is left out, unless CI demands it.
+ * Programs of other vendors' D-Bus libraries attach unmodified, on both kinds of bus: sd-bus
+ * (busctl), GDBus (gdbus, python3-gi), libdbus (python3-dbus) and Perl's Net::DBus. Where one is
+ * not installed its test is left out, unless CI demands it.
  */
-@Timeout(60)
+@Timeout(90)
+@ParameterizedClass
+@EnumSource(BusKind.class)
 class ForeignClientsTest {
+  @Parameter BusKind kind;
   @TempDir Path directory;
   private LabSkype lab;
   private String address;
 
   @BeforeEach
   void start() {
-    lab = LabSkype.start(directory, Clock.systemUTC());
+    Installed.demand(kind);
+    lab = LabSkype.start(directory, kind, Clock.systemUTC());
     address = lab.busAddress("alice");
   }
 
@@ -43,22 +48,13 @@ class ForeignClientsTest {
 
   @Test
   void sdBusAttachesCallsAndIntrospects() throws Exception {
-    demand("busctl");
+    Installed.demand("busctl");
 
-    String named =
-        run(
-            "busctl",
-            "--address=" + address,
-            "call",
-            "com.Skype.API",
-            "/com/Skype",
-            "com.Skype.API",
-            "Invoke",
-            "s",
-            "NAME busctl");
+    String named = ForeignProcess.busctl(address, "NAME busctl").output();
     String described =
-        run("busctl", "--address=" + address, "introspect", "com.Skype.API", "/com/Skype");
-    String listed = run("busctl", "--address=" + address, "list");
+        ForeignProcess.run(
+            "busctl", "--address=" + address, "introspect", "com.Skype.API", "/com/Skype");
+    String listed = ForeignProcess.run("busctl", "--address=" + address, "list");
 
     assertThat(named).isEqualTo("s \"OK\"");
     assertThat(described).contains(".Invoke");
@@ -67,23 +63,11 @@ class ForeignClientsTest {
 
   @Test
   void gdbusAttachesCallsAndIntrospects() throws Exception {
-    demand("gdbus");
+    Installed.demand("gdbus");
 
-    String named =
-        run(
-            "gdbus",
-            "call",
-            "--address",
-            address,
-            "--dest",
-            "com.Skype.API",
-            "--object-path",
-            "/com/Skype",
-            "--method",
-            "com.Skype.API.Invoke",
-            "#1 NAME gdbus");
+    String named = ForeignProcess.gdbus(address, "#1 NAME gdbus").output();
     String described =
-        run(
+        ForeignProcess.run(
             "gdbus",
             "introspect",
             "--address",
@@ -98,118 +82,80 @@ class ForeignClientsTest {
   }
 
   @Test
-  void libdbusChatsAsAliceAndHearsTheAnswer() throws Exception {
-    String python = pythonWithDbus();
-    lab.people().type("sms-to-skype", "alice", "earlier");
+  void gdbusSeesSkypeGoAndComeBack() throws Exception {
+    Installed.demand("gdbus");
+    try (ForeignProcess monitor =
+        ForeignProcess.start(
+            "stdbuf", "-oL", "gdbus", "monitor", "--address", address, "--dest", "com.Skype.API")) {
+      assertThat(monitor.lineWith("is owned by")).contains("com.Skype.API");
 
-    String said = run(python, "-c", script(), address);
+      lab.client("alice", ClientState.STOPPED);
+      assertThat(monitor.lineWith("does not have an owner")).contains("com.Skype.API");
 
-    assertThat(said.lines())
-        .containsSubsequence(
-            "OK",
-            "PROTOCOL 7",
-            "heard CONNSTATUS ONLINE",
-            "heard CURRENTUSERHANDLE alice",
-            "heard USERSTATUS ONLINE",
-            "heard CHATMESSAGE 7 STATUS SENT",
-            "CHATMESSAGE 7 BODY \u00e4 \ud83d\ude80 ");
-    assertThat(lab.people().linesAfter("skype-to-sms", 0))
-        .anyMatch(line -> line.text().equals("\u00e4 \ud83d\ude80 "));
+      lab.client("alice", ClientState.RUNNING);
+      assertThat(monitor.lineWith("is owned by")).contains("com.Skype.API");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aScriptChatsAsAliceAndGetsTheAnswer(ChatScript script) throws Exception {
+    script.demand();
+    try (ForeignProcess chat = ForeignProcess.chat(script, address, "script")) {
+      answer("script");
+
+      assertThat(chat.output().lines())
+          .containsSubsequence(
+              "OK",
+              "PROTOCOL 7",
+              "heard CONNSTATUS ONLINE",
+              "heard CURRENTUSERHANDLE alice",
+              "heard USERSTATUS ONLINE",
+              "CHATMESSAGE 5 BODY hello script");
+    }
   }
 
   @Test
-  void allOfThemAttachAtOnce() throws Exception {
-    demand("busctl");
-    demand("gdbus");
-    try (BusProgram java = new BusProgram(address)) {
-      List<Process> processes = new ArrayList<>();
+  void allOfThemChatAtOnceAmidNoise() throws Exception {
+    Map<ChatScript, ForeignProcess> chats = new EnumMap<>(ChatScript.class);
+    List<ForeignProcess> calls = new ArrayList<>();
+    try (BusProgram java = new BusProgram(address).attached();
+        RawPeer half = new RawPeer(address).write("\0AUTH EXTERNAL 30\r\n");
+        RawPeer noise = new RawPeer(address).write("\0\7\7\r\n\r\nBEGIN\r\n")) {
+      for (ChatScript script : ChatScript.values()) {
+        script.demand();
+        chats.put(script, ForeignProcess.chat(script, address, script.name()));
+      }
       for (int n = 0; n < 3; n++) {
-        processes.add(
-            start(
-                "busctl",
-                "--address=" + address,
-                "call",
-                "com.Skype.API",
-                "/com/Skype",
-                "com.Skype.API",
-                "Invoke",
-                "s",
-                "NAME sd" + n));
-        processes.add(
-            start(
-                "gdbus",
-                "call",
-                "--address",
-                address,
-                "--dest",
-                "com.Skype.API",
-                "--object-path",
-                "/com/Skype",
-                "--method",
-                "com.Skype.API.Invoke",
-                "NAME g" + n));
+        calls.add(ForeignProcess.busctl(address, "NAME sd" + n));
+        calls.add(ForeignProcess.gdbus(address, "NAME g" + n));
       }
 
-      assertThat(java.say("NAME java")).isEqualTo("OK");
-      for (Process process : processes) {
-        assertThat(output(process)).contains("OK");
+      for (ChatScript script : ChatScript.values()) {
+        answer(script.name());
       }
-    }
-  }
 
-  private static String script() throws IOException {
-    try (InputStream in = ForeignClientsTest.class.getResourceAsStream("libdbus-chat.py")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static void demand(String program) {
-    require(onPath(program), program);
-  }
-
-  private static String pythonWithDbus() throws Exception {
-    for (String python : List.of("/usr/bin/python3", "python3")) {
-      if (onPath(python) && exit(start(python, "-c", "import dbus")) == 0) {
-        return python;
+      for (Map.Entry<ChatScript, ForeignProcess> chat : chats.entrySet()) {
+        assertThat(chat.getValue().output()).endsWith("BODY hello " + chat.getKey());
       }
-    }
-    require(false, "python3-dbus");
-    return "";
-  }
-
-  private static void require(boolean installed, String program) {
-    if (!installed && "true".equals(System.getenv("CI"))) {
-      fail(program + " is not installed, and CI demands it");
-    }
-    assumeTrue(installed, program + " is not installed");
-  }
-
-  private static boolean onPath(String program) {
-    return Arrays.stream(System.getenv("PATH").split(":", -1))
-        .map(folder -> Path.of(folder).resolve(program))
-        .anyMatch(Files::isExecutable);
-  }
-
-  private static Process start(String... command) throws IOException {
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
-  }
-
-  private static String run(String... command) throws Exception {
-    return output(start(command));
-  }
-
-  private static String output(Process process) throws Exception {
-    try (InputStream out = process.getInputStream()) {
-      String text = new String(out.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-      assertThat(exit(process)).as(text).isZero();
-      return text;
+      for (ForeignProcess call : calls) {
+        assertThat(call.output()).contains("OK");
+      }
+      assertThat(java.heard).filteredOn(line -> line.endsWith("STATUS RECEIVED")).hasSize(3);
+      assertThat(half).isNotSameAs(noise);
+    } finally {
+      chats.values().forEach(ForeignProcess::close);
+      calls.forEach(ForeignProcess::close);
     }
   }
 
-  private static int exit(Process process) throws InterruptedException {
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
-    return process.exitValue();
+  /** Waits for the line of a script and answers it. */
+  private void answer(String name) {
+    await()
+        .until(
+            () ->
+                lab.people().linesAfter("skype-to-sms", 0).stream()
+                    .anyMatch(line -> line.text().equals(name + " says \u00e4 \ud83d\ude80 ")));
+    lab.people().type("skype-to-sms", "alice", "hello " + name);
   }
 }

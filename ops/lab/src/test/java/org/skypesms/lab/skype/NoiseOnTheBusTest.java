@@ -13,12 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Noise ends its own connection and nothing else: a well-behaved program goes on undisturbed. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(BusKind.class)
 class NoiseOnTheBusTest {
   private static final String SKYPE = "com.Skype.API";
 
+  @Parameter BusKind kind;
   @TempDir Path directory;
   private LabSkype lab;
   private String address;
@@ -26,7 +32,8 @@ class NoiseOnTheBusTest {
 
   @BeforeEach
   void start() throws Exception {
-    lab = LabSkype.start(directory, Clock.systemUTC());
+    Installed.demand(kind);
+    lab = LabSkype.start(directory, kind, Clock.systemUTC());
     address = lab.busAddress("skype-to-sms");
     wellBehaved = new BusProgram(address).attached();
   }
@@ -64,7 +71,7 @@ class NoiseOnTheBusTest {
   @Test
   void anEndlessAuthenticationLineIsClosed() throws Exception {
     try (RawPeer peer = new RawPeer(address)) {
-      peer.write("\0" + "A".repeat(5000));
+      peer.write("\0" + "A".repeat(20_000));
       peer.readToEnd();
     }
   }
@@ -148,14 +155,52 @@ class NoiseOnTheBusTest {
   }
 
   @Test
+  void brokenCommandsAndMegabytesOfThemAreAnsweredWithAnError() throws Exception {
+    String megabyte = "A".repeat(1 << 20);
+    for (String broken :
+        List.of(
+            "", " ", "#", "#1", "GET", "GET USER", "\u0001", "SET CHATMESSAGE -1 SEEN", megabyte)) {
+      assertThat(wellBehaved.say(broken)).hasSizeLessThan(200).contains("ERROR");
+    }
+  }
+
+  @Test
+  void sixtyHalfMessagesOfMegabytesAreSurvived() throws Exception {
+    byte[] text = new byte[2 << 20];
+    java.util.Arrays.fill(text, (byte) 'A');
+    byte[] call = RawPeer.call(SKYPE, "/com/Skype", "Invoke", text);
+    byte[] half = java.util.Arrays.copyOf(call, call.length - 1);
+    List<RawPeer> peers = new ArrayList<>();
+    for (int n = 0; n < 60; n++) {
+      peers.add(new RawPeer(address).greeted().write(half));
+    }
+
+    assertThat(wellBehaved.say("#3 PING")).isEqualTo("#3 PONG");
+    for (RawPeer peer : peers) {
+      peer.close();
+    }
+  }
+
+  @Test
   void whatAStuckProgramIsToldIsBounded() throws Exception {
     String text = "x".repeat(500_000);
     try (RawPeer stuck = new RawPeer(address).greeted()) {
-      stuck.write(RawPeer.call(SKYPE, "/com/Skype", "Invoke", "NAME stuck".getBytes(US_ASCII)));
+      stuck.write(named());
       for (int n = 0; n < 120; n++) {
         wellBehaved.say("SET PROFILE MOOD_TEXT " + n + text);
       }
-      stuck.readToEnd();
+      if (kind == BusKind.EMBEDDED) {
+        stuck.readToEnd();
+        return;
+      }
+      // a dbus-daemon cannot be asked to disconnect it, but Skype has no more dealings with it
+      stuck.readAtLeast(12 << 20);
+      stuck.write(named());
+      assertThat(stuck.readUntil("Too much waits unread")).isLessThan(8 << 20);
     }
+  }
+
+  private static byte[] named() {
+    return RawPeer.call(SKYPE, "/com/Skype", "Invoke", "NAME stuck".getBytes(US_ASCII));
   }
 }

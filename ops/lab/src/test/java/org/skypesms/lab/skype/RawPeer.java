@@ -45,6 +45,27 @@ final class RawPeer implements AutoCloseable {
     return count < 0 ? "" : new String(buffer.array(), 0, count, StandardCharsets.ISO_8859_1);
   }
 
+  void readAtLeast(int octets) throws IOException {
+    for (int left = octets; left > 0; ) {
+      left -= read().length();
+    }
+  }
+
+  /** How many octets came until the words did. */
+  int readUntil(String words) throws IOException {
+    String last = read();
+    int all = last.length();
+    while (!last.contains(words)) {
+      String more = read();
+      all += more.length();
+      last = last.substring(Math.max(0, last.length() - words.length())) + more;
+      if (more.isEmpty()) {
+        throw new IOException("the end came instead of: " + words);
+      }
+    }
+    return all;
+  }
+
   /** Reads until the other side closes, be it with a reset. */
   void readToEnd() throws IOException {
     try {

@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.skypesms.trials.process.Figure;
 import org.skypesms.trials.process.Project;
 import org.skypesms.trials.process.Scratch;
+import org.skypesms.trials.process.Web;
 
 /**
  * The first figures as a program. It exits with 0 when every figure was measured, whether its goal

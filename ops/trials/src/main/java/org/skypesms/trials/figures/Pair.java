@@ -4,16 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.skypesms.trials.process.FreePort;
 import org.skypesms.trials.process.Patience;
 import org.skypesms.trials.process.Program;
 import org.skypesms.trials.process.Project;
+import org.skypesms.trials.process.Resident;
 import org.skypesms.trials.process.Running;
 import org.skypesms.trials.process.Scratch;
 
@@ -96,10 +95,7 @@ final class Pair implements AutoCloseable {
 
   /** Resident memory of a part in MiB, as the kernel counts it. */
   double residentMebibytes(String part) throws IOException {
-    Path status = Path.of("/proc", Long.toString(pid(part)), "status");
-    Optional<String> line =
-        Files.readAllLines(status).stream().filter(each -> each.startsWith("VmRSS:")).findFirst();
-    return Double.parseDouble(line.orElseThrow().replaceAll("[^0-9]", "")) / 1024;
+    return Resident.mebibytes(pid(part));
   }
 
   private JsonNode endpoints() throws IOException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.skypesms.trials.process.Patience;
+import org.skypesms.trials.process.Web;
 
 /** Stops one half alone and starts it again. */
 final class Restart {

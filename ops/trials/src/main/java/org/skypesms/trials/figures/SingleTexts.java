@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skypesms.trials.process.Patience;
+import org.skypesms.trials.process.Web;
 
 /**
  * Single texts at a steady rate: from the lab's 201 to the chat line until the long poll of the

@@ -29,6 +29,11 @@ public record Body(String signature, byte[] octets) {
     return new Body("u", new WireOutput(ORDER, 8).uint32(value).toArray());
   }
 
+  static Body stringAndNumber(String text, int number) {
+    WireOutput out = new WireOutput(ORDER, text.length() + 32).string(text).uint32(number);
+    return new Body("su", out.toArray());
+  }
+
   static Body array(List<String> values) {
     WireOutput out = new WireOutput(ORDER, 64).uint32(0);
     values.forEach(out::string);

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * that never read end their own connection only. Methods are to be called on the bus loop, except
  * {@link #listen}, {@link #address} and the constructor.
  */
-public final class Bus {
+public final class Bus implements ServiceBus {
   private static final Logger LOG = LoggerFactory.getLogger(Bus.class);
   private static final int MOST_CONNECTIONS = 256;
 
@@ -49,7 +49,7 @@ public final class Bus {
     this.departures = departures;
   }
 
-  /** Binds the socket; clients may connect when this returns. */
+  @Override
   public void listen() throws IOException {
     Files.deleteIfExists(socket);
     ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -58,13 +58,14 @@ public final class Bus {
     loop.execute(() -> watch(server));
   }
 
-  /** The D-Bus address under which clients find this bus. */
+  @Override
   public String address() {
     return "unix:path=" + AddressText.escape(socket.toString()) + ",guid=" + guid;
   }
 
-  /** Puts a service that lives in this process on the bus; it owns the name at once. */
-  public LocalPeer join(String wellKnownName, Consumer<BusMessage> calls) {
+  /** The service owns the name at once, whoever had it. */
+  @Override
+  public ServicePeer join(String wellKnownName, Consumer<BusMessage> calls) {
     LocalPeer peer = new LocalPeer(this, ":1." + nextName++, calls);
     peers.put(peer.name(), peer);
     ownerChanged(peer.name(), null, peer);
@@ -72,7 +73,7 @@ public final class Bus {
     return peer;
   }
 
-  /** Closes the connection of a socket peer; nothing happens when it is gone already. */
+  @Override
   public void drop(String uniqueName, String why) {
     if (peers.get(uniqueName) instanceof BusConnection connection) {
       connection.close(why);

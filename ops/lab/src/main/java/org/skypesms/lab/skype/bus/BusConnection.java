@@ -2,41 +2,35 @@ package org.skypesms.lab.skype.bus;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One socket on a bus, from its first octet to its end. Noise closes it and nothing else; who does
- * not read is dropped once {@link #MOST_UNREAD} octets wait. Bus loop only.
+ * One client's socket on a bus, from its first octet to its end. Noise closes it and nothing else;
+ * so does not reading. Bus loop only.
  */
-final class BusConnection implements Peer {
-  static final long MOST_UNREAD = 48L << 20;
+final class BusConnection implements Peer, SocketOctets.Owner {
   private static final Logger LOG = LoggerFactory.getLogger(BusConnection.class);
+  private static final long MOST_UNREAD = 48L << 20;
   private static final Duration HANDSHAKE_LIMIT = Duration.ofSeconds(30);
 
   private final BusLoop loop;
   private final Bus bus;
-  private final SocketChannel channel;
+  private final SocketOctets socket;
   private final Handshake handshake;
-  private final IncomingOctets in = new IncomingOctets();
-  private final OutgoingOctets out = new OutgoingOctets();
-  private SelectionKey key;
   private String name;
-  private boolean closed;
-  private boolean flushing;
 
   BusConnection(BusLoop loop, Bus bus, SocketChannel channel) {
     this.loop = loop;
     this.bus = bus;
-    this.channel = channel;
+    this.socket = new SocketOctets(loop, channel, MOST_UNREAD, this);
     this.handshake = new Handshake(bus.guid());
   }
 
   void open() throws IOException {
-    key = loop.register(channel, SelectionKey.OP_READ, this::ready);
+    socket.open();
     loop.later(HANDSHAKE_LIMIT, this::closeIfSilent);
   }
 
@@ -61,90 +55,36 @@ final class BusConnection implements Peer {
 
   @Override
   public void deliver(BusMessage message) {
-    send(Marshalling.encode(message));
+    socket.send(Marshalling.encode(message));
   }
 
   void close(String why) {
-    if (!closed) {
-      closed = true;
-      LOG.debug("{} {} is closed: {}", bus, name, why);
-      key.cancel();
-      BusLoop.closeQuietly(channel);
-      bus.left(this);
-    }
+    socket.close(why);
   }
 
-  private void send(ByteBuffer octets) {
-    if (closed) {
-      return;
-    }
-    out.add(octets);
-    if (out.size() > MOST_UNREAD) {
-      loop.execute(() -> close("it does not read"));
-    } else if (!flushing) {
-      flushing = true;
-      loop.atTurnEnd(this::flush);
-    }
+  @Override
+  public void ended(String why) {
+    LOG.debug("{} {} is closed: {}", bus, name, why);
+    bus.left(this);
   }
 
-  private void flush() {
-    flushing = false;
-    if (closed) {
-      return;
-    }
-    try {
-      out.writeTo(channel);
-      key.interestOps(out.isEmpty() ? SelectionKey.OP_READ : bothWays());
-    } catch (IOException e) {
-      close("writing failed");
-    }
-  }
-
-  private static int bothWays() {
-    return SelectionKey.OP_READ | SelectionKey.OP_WRITE;
-  }
-
-  private void ready(SelectionKey ready) {
-    try {
-      if (ready.isWritable()) {
-        flush();
-      }
-      if (!closed && ready.isReadable()) {
-        read();
-      }
-    } catch (IOException e) {
-      close("reading failed");
-    } catch (MalformedMessage e) {
-      close(e.getMessage());
-    }
-  }
-
-  private void read() throws IOException, MalformedMessage {
-    if (!in.readFrom(channel)) {
-      close("the other side went");
-      return;
-    }
-    ByteBuffer octets = in.readable();
+  @Override
+  public void received(ByteBuffer octets) throws MalformedMessage {
     if (!handshake.done()) {
       byte[] answer = handshake.receive(octets);
       if (answer.length > 0) {
-        send(ByteBuffer.wrap(answer));
+        socket.send(ByteBuffer.wrap(answer));
       }
     }
-    if (handshake.done()) {
-      messages(octets);
+    BusMessage message = nextMessage(octets);
+    while (message != null) {
+      bus.received(this, message);
+      message = nextMessage(octets);
     }
-    in.keepRest();
   }
 
-  private void messages(ByteBuffer octets) throws MalformedMessage {
-    int length = Unmarshalling.length(octets);
-    while (!closed && length > 0 && octets.remaining() >= length) {
-      byte[] whole = new byte[length];
-      octets.get(whole);
-      bus.received(this, Unmarshalling.decode(whole));
-      length = Unmarshalling.length(octets);
-    }
+  private BusMessage nextMessage(ByteBuffer octets) throws MalformedMessage {
+    return handshake.done() && !socket.isClosed() ? Unmarshalling.next(octets) : null;
   }
 
   private void closeIfSilent() {

@@ -28,6 +28,7 @@ public final class BusLoop implements Executor, AutoCloseable {
   private final PriorityQueue<Timed> timed = new PriorityQueue<>();
   private final Queue<Runnable> atTurnEnd = new ArrayDeque<>();
   private final Thread thread = new Thread(this::run, "lab-bus");
+  private final Backlog backlog;
   private volatile boolean closed;
   private long sequence;
 
@@ -44,10 +45,17 @@ public final class BusLoop implements Executor, AutoCloseable {
     }
   }
 
-  /** A loop that runs at once, on a daemon thread. */
+  /**
+   * A loop that runs at once, on a daemon thread. Its sockets hold at most a quarter of this
+   * process's memory.
+   */
   public static BusLoop start() {
+    return start(Runtime.getRuntime().maxMemory() / 4);
+  }
+
+  static BusLoop start(long mostHeld) {
     try {
-      BusLoop loop = new BusLoop(Selector.open());
+      BusLoop loop = new BusLoop(Selector.open(), mostHeld);
       loop.thread.setDaemon(true);
       loop.thread.start();
       return loop;
@@ -56,8 +64,9 @@ public final class BusLoop implements Executor, AutoCloseable {
     }
   }
 
-  private BusLoop(Selector selector) {
+  private BusLoop(Selector selector, long mostHeld) {
     this.selector = selector;
+    this.backlog = new Backlog(mostHeld);
   }
 
   @Override
@@ -82,6 +91,11 @@ public final class BusLoop implements Executor, AutoCloseable {
   SelectionKey register(SelectableChannel channel, int interest, Ready ready) throws IOException {
     channel.configureBlocking(false);
     return channel.register(selector, interest, ready);
+  }
+
+  /** What the sockets hold; loop thread only. */
+  Backlog backlog() {
+    return backlog;
   }
 
   @Override
@@ -147,7 +161,7 @@ public final class BusLoop implements Executor, AutoCloseable {
   private static void guarded(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("a task on the bus loop failed", e);
     }
   }

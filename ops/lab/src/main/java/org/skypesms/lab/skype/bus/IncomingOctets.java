@@ -13,6 +13,16 @@ final class IncomingOctets {
 
   private ByteBuffer octets = ByteBuffer.allocate(USUAL);
 
+  /** How many octets it takes in memory once it has read again. */
+  long room() {
+    return octets.hasRemaining() ? octets.capacity() : octets.capacity() * 2L;
+  }
+
+  /** Forgets everything; nothing can be read any more. */
+  void discard() {
+    octets = ByteBuffer.allocate(0);
+  }
+
   /** Reads once; false at the end of the stream. */
   boolean readFrom(ReadableByteChannel channel) throws IOException {
     if (!octets.hasRemaining()) {

@@ -26,6 +26,11 @@ final class OutgoingOctets {
     return waiting.isEmpty();
   }
 
+  void discard() {
+    waiting.clear();
+    size = 0;
+  }
+
   /** Writes as much as the channel takes now. */
   void writeTo(GatheringByteChannel channel) throws IOException {
     while (!waiting.isEmpty()) {

@@ -9,14 +9,25 @@ import java.nio.ByteOrder;
  */
 final class Unmarshalling {
   /** A message's greatest size in octets; the specification would allow 128 MiB. */
-  static final int GREATEST = 32 << 20;
+  static final int GREATEST = 16 << 20;
 
   private static final int GREATEST_HEADER = 64 << 10;
 
   private Unmarshalling() {}
 
+  /** Takes the message at the buffer's position out of it, or null while it is not whole. */
+  static BusMessage next(ByteBuffer received) throws MalformedMessage {
+    int length = length(received);
+    if (length == 0 || received.remaining() < length) {
+      return null;
+    }
+    byte[] whole = new byte[length];
+    received.get(whole);
+    return decode(whole);
+  }
+
   /** The length of the message that begins at the buffer's position, or 0 if not yet known. */
-  static int length(ByteBuffer received) throws MalformedMessage {
+  private static int length(ByteBuffer received) throws MalformedMessage {
     if (received.remaining() < 16) {
       return 0;
     }
@@ -30,7 +41,7 @@ final class Unmarshalling {
     return (int) all;
   }
 
-  static BusMessage decode(byte[] octets) throws MalformedMessage {
+  private static BusMessage decode(byte[] octets) throws MalformedMessage {
     ByteOrder order = order(octets[0]);
     WireInput in = new WireInput(octets, order);
     in.skip(1);

@@ -1,4 +1,4 @@
-package org.skypesms.trials.figures;
+package org.skypesms.trials.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** JSON over HTTP with the parts of the pair. Safe for use by any thread. */
-final class Web {
+public final class Web {
 
   private static final Duration LIMIT = Duration.ofSeconds(90);
 
@@ -24,7 +24,7 @@ final class Web {
   private final ObjectMapper json = new ObjectMapper();
 
   /** Whether a GET is answered with 200. */
-  boolean answers(URI address) throws InterruptedException {
+  public boolean answers(URI address) throws InterruptedException {
     try {
       return send(HttpRequest.newBuilder(address)).statusCode() == 200;
     } catch (IOException e) {
@@ -33,17 +33,26 @@ final class Web {
   }
 
   /** The answer to a GET. */
-  JsonNode get(URI address) throws IOException, InterruptedException {
+  public JsonNode get(URI address) throws IOException, InterruptedException {
     return read(send(HttpRequest.newBuilder(address)));
   }
 
   /** The answer to a POST; a missing node when it has none. */
-  JsonNode post(URI address, Object body) throws IOException, InterruptedException {
+  public JsonNode post(URI address, Object body) throws IOException, InterruptedException {
     return read(
         send(
             HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
+  }
+
+  /** The answer to a PUT; a missing node when it has none. */
+  public JsonNode put(URI address, Object body) throws IOException, InterruptedException {
+    return read(
+        send(
+            HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json.writeValueAsString(body)))));
   }
 
   private JsonNode read(HttpResponse<String> response) throws IOException {

@@ -1,4 +1,4 @@
-package org.skypesms.trials.figures;
+package org.skypesms.trials.process;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
  * @param measured the value; empty when nothing was measured
  * @param unit of both
  */
-record Figure(String name, double most, OptionalDouble measured, String unit) {
+public record Figure(String name, double most, OptionalDouble measured, String unit) {
 
   /** A figure that was measured. */
-  static Figure of(String name, double most, double measured, String unit) {
+  public static Figure of(String name, double most, double measured, String unit) {
     return new Figure(name, most, OptionalDouble.of(measured), unit);
   }
 

@@ -1,0 +1,96 @@
+package org.skypesms.lab.skype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A D-Bus client of another vendor in a process of its own. */
+final class ForeignProcess implements AutoCloseable {
+  private static final int LIMIT_SECONDS = 40;
+
+  private final Process process;
+
+  private ForeignProcess(Process process) {
+    this.process = process;
+  }
+
+  static ForeignProcess start(String... command) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
+    return new ForeignProcess(process);
+  }
+
+  /** A script of ours, that chats as alice under that name. */
+  static ForeignProcess chat(ChatScript script, String address, String name) throws Exception {
+    String text;
+    try (InputStream in = ForeignProcess.class.getResourceAsStream(script.file())) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    return start(script.interpreter(), script.option(), text, address, name);
+  }
+
+  /** The command's output; it must end well. */
+  static String run(String... command) throws Exception {
+    try (ForeignProcess process = start(command)) {
+      return process.output();
+    }
+  }
+
+  /** One call of busctl (sd-bus). */
+  static ForeignProcess busctl(String address, String command) throws IOException {
+    return start(
+        words("busctl", "--address=" + address, "call", "com.Skype.API", "/com/Skype")
+            .apply("com.Skype.API", "Invoke", "s", command));
+  }
+
+  /** One call of gdbus (GDBus). */
+  static ForeignProcess gdbus(String address, String command) throws IOException {
+    return start(
+        words("gdbus", "call", "--address", address, "--dest", "com.Skype.API")
+            .apply("--object-path", "/com/Skype", "--method", "com.Skype.API.Invoke", command));
+  }
+
+  /** All it printed until its end, which must be a good one. */
+  String output() throws Exception {
+    try (InputStream out = process.getInputStream()) {
+      String text = new String(out.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+      assertThat(process.waitFor()).as(text).isZero();
+      return text;
+    }
+  }
+
+  /** Reads until a line contains the words. */
+  String lineWith(String words) throws IOException {
+    for (String line = readLine(); line != null; line = readLine()) {
+      if (line.contains(words)) {
+        return line;
+      }
+    }
+    throw new AssertionError("it ended without " + words);
+  }
+
+  private String readLine() throws IOException {
+    return process.inputReader(StandardCharsets.UTF_8).readLine();
+  }
+
+  private interface More {
+    String[] apply(String... more);
+  }
+
+  private static More words(String... first) {
+    return more ->
+        Stream.of(List.of(first), List.of(more)).flatMap(List::stream).toArray(String[]::new);
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
