@@ -9,7 +9,8 @@ import org.skypesms.sms.alphabet.Alphabet;
  * @param parts how many short messages it is
  * @param alphabet how they would be encoded
  * @param costly the first code point that the link's own alphabet lacks, so that the text would go
- *     as UCS-2 with 70 characters in a part; empty when there is none
+ *     as UCS-2 with 70 characters in a part, or by the tables of a national language where the
+ *     alphabet is GSM nevertheless; empty when there is none
  */
 public record Costs(int parts, Alphabet alphabet, OptionalInt costly) {
 

@@ -90,7 +90,10 @@ public record Reassembly(int count, SortedMap<Integer, ReceivedPart> parts) {
     if (there == null) {
       return Fit.NEW;
     }
-    boolean same = there.octets().equals(part.octets()) && there.dataCoding() == part.dataCoding();
+    boolean same =
+        there.octets().equals(part.octets())
+            && there.dataCoding() == part.dataCoding()
+            && there.shifts().equals(part.shifts());
     return same ? Fit.REPEAT : Fit.OTHER_TEXT;
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.sms.alphabet.Shifts;
 
 /**
  * A part from a phone with its header read and its text not yet decoded. Reading it never throws,
@@ -25,8 +26,6 @@ public record ReceivedPart(
   private static final int MESSAGE_PAYLOAD = 0x0424;
   private static final int PORTS_8_BIT = 0x04;
   private static final int PORTS_16_BIT = 0x05;
-  private static final int SINGLE_SHIFT = 0x24;
-  private static final int LOCKING_SHIFT = 0x25;
   private static final int SHORT_MESSAGE_TYPE_0 = 0x40;
 
   /** Reads the header of a short message. */
@@ -88,14 +87,11 @@ public record ReceivedPart(
     return slot ? OptionalInt.of(protocolId - SHORT_MESSAGE_TYPE_0) : OptionalInt.empty();
   }
 
-  /** The national language of the main table; 0 is the default alphabet. */
-  int lockingShift() {
-    return language(LOCKING_SHIFT);
-  }
-
-  /** The national language of the extension table; 0 is the default extension. */
-  int singleShift() {
-    return language(SINGLE_SHIFT);
+  /** The tables of national languages that it is to be read by. */
+  public Shifts shifts() {
+    return header.elements().isEmpty()
+        ? Shifts.NONE
+        : new Shifts(language(Shifts.LOCKING_SHIFT), language(Shifts.SINGLE_SHIFT));
   }
 
   private int language(int identifier) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.skypesms.message.Octets;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.Septets;
+import org.skypesms.sms.alphabet.Shifts;
 
 /**
  * One part of a text, ready to be made into the octets of a {@code submit_sm}.
@@ -11,10 +12,12 @@ import org.skypesms.sms.alphabet.Septets;
  * @param number the place among the parts, from 1
  * @param count how many parts there are
  * @param alphabet how the text is encoded
+ * @param shifts the tables of national languages that it is encoded by
  * @param joining how the parts are marked when there are several
  * @param encoded the text of this part alone; septets one per octet, packed or not
  */
-public record Segment(int number, int count, Alphabet alphabet, Joining joining, Octets encoded) {
+public record Segment(
+    int number, int count, Alphabet alphabet, Shifts shifts, Joining joining, Octets encoded) {
 
   private static final int MESSAGE_PAYLOAD = 0x0424;
   private static final int SAR_MSG_REF_NUM = 0x020C;
@@ -28,7 +31,17 @@ public record Segment(int number, int count, Alphabet alphabet, Joining joining,
 
   /** Whether {@link #octets} begin with a user data header. */
   public boolean userDataHeader() {
+    return joined() || !shifts.none();
+  }
+
+  private boolean joined() {
     return count > 1 && joining.header();
+  }
+
+  /** The octets of the user data header, its length included; 0 when there is none. */
+  public int headerOctets() {
+    int elements = shifts.elementOctets();
+    return joined() ? joining.headerOctets() + elements : elements == 0 ? 0 : 1 + elements;
   }
 
   /** The value of {@code esm_class}: 0x40 with a user data header, else 0. */
@@ -85,13 +98,19 @@ public record Segment(int number, int count, Alphabet alphabet, Joining joining,
   }
 
   private Octets header(int reference) {
+    Octets elements = joined() ? place(reference).plus(shifts.elements()) : shifts.elements();
+    return Octets.of((byte) elements.length()).plus(elements);
+  }
+
+  /** The information element with the place among the parts. */
+  private Octets place(int reference) {
     check(reference);
     byte low = (byte) reference;
     byte total = (byte) count;
     byte place = (byte) number;
     return joining == Joining.UDH_16_BIT
-        ? Octets.of(new byte[] {6, 0x08, 4, (byte) (reference >> 8), low, total, place})
-        : Octets.of(new byte[] {5, 0x00, 3, low, total, place});
+        ? Octets.of((byte) 0x08, (byte) 4, (byte) (reference >> 8), low, total, place)
+        : Octets.of((byte) 0x00, (byte) 3, low, total, place);
   }
 
   private void check(int reference) {

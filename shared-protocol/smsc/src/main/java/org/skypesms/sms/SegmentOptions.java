@@ -1,6 +1,10 @@
 package org.skypesms.sms;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.sms.alphabet.NationalLanguage;
 
 /**
  * How a link wants a text cut.
@@ -8,35 +12,73 @@ import org.skypesms.sms.alphabet.Alphabet;
  * @param alphabet the alphabet to try first; a text with another character goes as UCS-2
  * @param joining how the parts of a long text are marked
  * @param longest the highest number of parts, 1 to 255
+ * @param languages the national languages whose tables may be used on a link with the GSM alphabet
+ *     where that makes fewer parts; many phones have none of them
+ * @param ucs2 whether the link takes UCS-2; where not, a text with another character is refused
  */
-public record SegmentOptions(Alphabet alphabet, Joining joining, int longest) {
+public record SegmentOptions(
+    Alphabet alphabet,
+    Joining joining,
+    int longest,
+    Set<NationalLanguage> languages,
+    boolean ucs2) {
 
   /** The highest number of parts that a concatenation header can count. */
   public static final int MOST_PARTS = 255;
 
-  /** GSM alphabet one octet per septet, 8-bit references, as many parts as there can be. */
+  /**
+   * GSM alphabet one octet per septet, 8-bit references, as many parts as there can be, no national
+   * language, UCS-2 where it is needed.
+   */
   public static final SegmentOptions STANDARD =
       new SegmentOptions(Alphabet.GSM, Joining.UDH_8_BIT, MOST_PARTS);
 
-  /** Checks the range. */
+  /** Checks the range and keeps a copy. */
   public SegmentOptions {
     if (longest < 1 || longest > MOST_PARTS) {
       throw new IllegalArgumentException("a text has 1 to 255 parts");
     }
+    languages = ordered(languages);
+  }
+
+  /** Without national languages, and with UCS-2 where it is needed. */
+  public SegmentOptions(Alphabet alphabet, Joining joining, int longest) {
+    this(alphabet, joining, longest, Set.of(), true);
+  }
+
+  private static Set<NationalLanguage> ordered(Set<NationalLanguage> languages) {
+    Set<NationalLanguage> ordered = EnumSet.noneOf(NationalLanguage.class);
+    ordered.addAll(languages);
+    return Collections.unmodifiableSet(ordered);
   }
 
   /** The same with another alphabet. */
   public SegmentOptions with(Alphabet other) {
-    return new SegmentOptions(other, joining, longest);
+    return new SegmentOptions(other, joining, longest, languages, ucs2);
   }
 
   /** The same with another way to join. */
   public SegmentOptions with(Joining other) {
-    return new SegmentOptions(alphabet, other, longest);
+    return new SegmentOptions(alphabet, other, longest, languages, ucs2);
   }
 
   /** The same with another limit of parts. */
   public SegmentOptions withLongest(int parts) {
-    return new SegmentOptions(alphabet, joining, parts);
+    return new SegmentOptions(alphabet, joining, parts, languages, ucs2);
+  }
+
+  /** The same with other national languages. */
+  public SegmentOptions with(Set<NationalLanguage> others) {
+    return new SegmentOptions(alphabet, joining, longest, others, ucs2);
+  }
+
+  /** The same for a link that does not take UCS-2. */
+  public SegmentOptions withoutUcs2() {
+    return new SegmentOptions(alphabet, joining, longest, languages, false);
+  }
+
+  /** Whether the link takes a text in its encoding. */
+  boolean takes(EncodedText text) {
+    return ucs2 || text.costly().isEmpty() || text.alphabet() == alphabet;
   }
 }

@@ -3,6 +3,7 @@ package org.skypesms.sms;
 import java.util.List;
 import java.util.OptionalInt;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.sms.alphabet.Shifts;
 
 /** What came of cutting a text: its parts, or why it cannot be sent. */
 public sealed interface Segmentation {
@@ -15,7 +16,7 @@ public sealed interface Segmentation {
    * @param parts how many short messages the phone gets; the same as the number of segments save
    *     where the SMSC cuts
    * @param costly the first code point for which the link's own alphabet did not do, so that the
-   *     text went as UCS-2; empty when it did
+   *     text goes as UCS-2 or by the tables of a national language; empty when it did
    * @param respelled whether characters were sent in another, canonically equal form (Unicode,
    *     section 3.7), because GSM has only that: {@code e} with a combining acute as {@code é}
    */
@@ -26,6 +27,11 @@ public sealed interface Segmentation {
     /** Keeps a copy. */
     public Cut {
       segments = List.copyOf(segments);
+    }
+
+    /** The tables of national languages that every part names. */
+    public Shifts shifts() {
+      return segments.get(0).shifts();
     }
 
     /** What the text costs to send. */
@@ -77,6 +83,20 @@ public sealed interface Segmentation {
     public String sentence() {
       return "the text has half of a character (U+%04X) at position %d"
           .formatted((int) unit, position);
+    }
+  }
+
+  /**
+   * The text has a character that the link cannot carry.
+   *
+   * @param codePoint the character
+   * @param position where it stands, counted in characters from 1
+   */
+  record ForeignCharacter(int codePoint, int position) implements Refused {
+    @Override
+    public String sentence() {
+      return "the link cannot carry the character U+%04X \"%s\" at position %d"
+          .formatted(codePoint, Character.toString(codePoint), position);
     }
   }
 }

@@ -54,8 +54,7 @@ public final class ShortMessages {
 
   private static boolean alike(ReceivedPart one, ReceivedPart other) {
     return one.dataCoding() == other.dataCoding()
-        && one.lockingShift() == other.lockingShift()
-        && one.singleShift() == other.singleShift()
+        && one.shifts().equals(other.shifts())
         && one.port().equals(other.port());
   }
 
@@ -70,7 +69,7 @@ public final class ShortMessages {
         new OctetReader(
             DataCoding.of(first.dataCoding()),
             defaultAlphabet,
-            NationalLanguages.decoder(first.lockingShift(), first.singleShift()));
+            NationalLanguages.decoder(first.shifts()));
     return reader.read(joined(parts, reader.packed()));
   }
 

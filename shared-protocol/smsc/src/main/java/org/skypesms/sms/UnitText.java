@@ -19,8 +19,8 @@ final class UnitText implements EncodedText {
     this.respelled = respelled;
   }
 
-  /** Whether characters were composed to find them in the alphabet. */
-  boolean respelled() {
+  @Override
+  public boolean respelled() {
     return respelled;
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.skypesms.sms.alphabet.Alphabet;
-import org.skypesms.sms.alphabet.GsmAlphabet;
+import org.skypesms.sms.alphabet.NationalLanguage;
+import org.skypesms.sms.alphabet.NationalLanguages;
 import org.skypesms.sms.alphabet.Septets;
 
 /** What is cut, sent and received in any order is the text that was typed. */
@@ -24,6 +26,9 @@ class RoundTripTest {
 
   private static final String GSM_AND_TRAPS =
       "@\u00A3$\u00E9\u00C7\u00E7\u20AC{}[]~\\|^\f\r\n\u0394_ aZ09\u0301\u0327\u030A\u2126\u001B\u0000";
+
+  private static final String HINDI = "\u0915\u093F\u093C\u0958\u094D\u0930\u0967\u0964 aA5\n";
+  private static final String TURKISH = "\u015F\u011E\u0130\u0131\u00E7c\u0327s{\u20AC aA5\r\n";
 
   @Provide
   Arbitrary<String> anything() {
@@ -34,7 +39,9 @@ class RoundTripTest {
     return Arbitraries.oneOf(
         text(characters, 400),
         text(Arbitraries.of(GSM_AND_TRAPS.chars().boxed().toList()), 700),
-        text(Arbitraries.of(0x1F468, 0x200D, 0x1F1EC, 0x1F3FD, 0x0301, 0x436, 0x61), 300));
+        text(Arbitraries.of(0x1F468, 0x200D, 0x1F1EC, 0x1F3FD, 0x0301, 0x436, 0x61), 300),
+        text(Arbitraries.of(HINDI.chars().boxed().toList()), 700),
+        text(Arbitraries.of(TURKISH.chars().boxed().toList()), 700));
   }
 
   private static Arbitrary<String> text(Arbitrary<Integer> characters, int longest) {
@@ -55,8 +62,9 @@ class RoundTripTest {
       @ForAll("anything") String typed,
       @ForAll Alphabet link,
       @ForAll Joining joining,
+      @ForAll Set<NationalLanguage> languages,
       @ForAll @IntRange(max = 255) int reference) {
-    SegmentOptions options = SegmentOptions.STANDARD.with(link).with(joining);
+    SegmentOptions options = SegmentOptions.STANDARD.with(link).with(joining).with(languages);
 
     if (Segmenter.segment(typed, options) instanceof Segmentation.Cut cut) {
       String read = read(cut, link, joining == Joining.PAYLOAD ? 0 : reference);
@@ -68,17 +76,45 @@ class RoundTripTest {
   }
 
   @Property(tries = 1000)
-  void noPartIsLongerThanItsLimit(@ForAll("anything") String typed, @ForAll Alphabet link) {
-    Segmentation.Cut cut =
-        (Segmentation.Cut) Segmenter.segment(typed, SegmentOptions.STANDARD.with(link));
-    int header = cut.segments().size() == 1 ? 0 : 6;
+  void noPartIsLongerThanItsLimit(
+      @ForAll("anything") String typed,
+      @ForAll Alphabet link,
+      @ForAll Set<NationalLanguage> languages) {
+    SegmentOptions options = SegmentOptions.STANDARD.with(link).with(languages);
+    Segmentation.Cut cut = (Segmentation.Cut) Segmenter.segment(typed, options);
 
     for (Segment segment : cut.segments()) {
       int units = segment.encoded().length() / segment.alphabet().octetsPerUnit();
-      assertThat(units).isBetween(1, segment.alphabet().capacity(header));
+      assertThat(units).isBetween(1, segment.alphabet().capacity(segment.headerOctets()));
       assertThat(segment.octets(1).length())
           .isLessThanOrEqualTo(segment.alphabet() == Alphabet.GSM ? 160 : 140);
     }
+  }
+
+  @Property(tries = 1000)
+  void noPartEndsInsideACharacter(
+      @ForAll("anything") String typed,
+      @ForAll Alphabet link,
+      @ForAll Set<NationalLanguage> languages) {
+    SegmentOptions options = SegmentOptions.STANDARD.with(link).with(languages);
+    Segmentation.Cut cut = (Segmentation.Cut) Segmenter.segment(typed, options);
+
+    for (Segment segment : cut.segments()) {
+      String alone = ShortMessages.decode(Received.of(segment, 1), link);
+      assertThat(alone).doesNotContain("[octets");
+      if (segment.alphabet().septets()) {
+        assertThat(segment.encoded().at(segment.encoded().length() - 1)).isNotEqualTo(0x1B);
+      }
+    }
+  }
+
+  @Property(tries = 500)
+  void tablesOfLanguagesNeverMakeMoreParts(
+      @ForAll("anything") String typed, @ForAll Set<NationalLanguage> languages) {
+    SegmentOptions plain = SegmentOptions.STANDARD;
+
+    assertThat(((Segmentation.Cut) Segmenter.segment(typed, plain.with(languages))).parts())
+        .isLessThanOrEqualTo(((Segmentation.Cut) Segmenter.segment(typed, plain)).parts());
   }
 
   @Test
@@ -119,11 +155,11 @@ class RoundTripTest {
     StringBuilder padded = new StringBuilder();
     for (Segment segment : cut.segments()) {
       byte[] septets = segment.encoded().toArray();
-      int header = segment.userDataHeader() ? segment.joining().headerOctets() : 0;
+      int header = segment.headerOctets();
       int fill = Septets.fillBits(header);
       boolean lost = septets[septets.length - 1] == 0 && (fill + 7 * septets.length) % 8 == 0;
       int end = lost ? septets.length - 1 : septets.length;
-      padded.append(GsmAlphabet.decoder().decode(Arrays.copyOf(septets, end)));
+      padded.append(NationalLanguages.decoder(cut.shifts()).decode(Arrays.copyOf(septets, end)));
     }
     return padded.toString();
   }

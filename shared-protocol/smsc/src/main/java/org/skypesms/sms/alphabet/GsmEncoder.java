@@ -78,4 +78,17 @@ public final class GsmEncoder {
     }
     return septets;
   }
+
+  /**
+   * Where the septets of each UTF-16 unit begin, and last where the text ends.
+   *
+   * @param text all of whose characters have a code
+   */
+  public int[] starts(String text) {
+    int[] starts = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      starts[i + 1] = starts[i] + 1 + (code(text.charAt(i)) >> 8);
+    }
+    return starts;
+  }
 }

@@ -1,13 +1,7 @@
 package org.skypesms.sms.alphabet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,54 +11,47 @@ import java.util.Map;
  */
 public final class NationalLanguages {
 
-  private static final String TABLES = "national-language-tables.txt";
-  private static final int ROWS = 8;
-  private static final Map<String, String> BY_NAME = read();
+  private static final NationalTables READING = NationalTables.forReading();
+  private static final Map<NationalLanguage, List<NationalEncoder>> ENCODERS = encoders();
 
   private NationalLanguages() {}
 
+  /** The decoder for a part; a language that is unknown or reserved has the default table. */
+  public static GsmDecoder decoder(Shifts shifts) {
+    return shifts.none()
+        ? GsmAlphabet.decoder()
+        : new GsmDecoder(READING.locking(shifts.locking()), READING.single(shifts.single()));
+  }
+
   /**
-   * The decoder for a part; a language that is unknown or reserved has the default table.
-   *
-   * @param locking the national language identifier of the main table, 0 for the default
-   * @param single the national language identifier of the extension table, 0 for the default
+   * The encoders for texts in a language: with its single shift table, with its locking shift
+   * table, with both.
    */
-  public static GsmDecoder decoder(int locking, int single) {
-    if (locking == 0 && single == 0) {
-      return GsmAlphabet.decoder();
-    }
-    return new GsmDecoder(
-        BY_NAME.getOrDefault("locking " + locking, GsmAlphabet.MAIN),
-        BY_NAME.getOrDefault("single " + single, GsmAlphabet.extension()));
+  public static List<NationalEncoder> encoders(NationalLanguage language) {
+    return ENCODERS.get(language);
   }
 
-  private static Map<String, String> read() {
-    Map<String, String> tables = new HashMap<>();
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i += ROWS + 1) {
-      tables.put(lines.get(i), table(lines.subList(i + 1, i + 1 + ROWS)));
+  private static Map<NationalLanguage, List<NationalEncoder>> encoders() {
+    NationalTables sending = NationalTables.forSending();
+    Map<NationalLanguage, List<NationalEncoder>> encoders = new EnumMap<>(NationalLanguage.class);
+    for (NationalLanguage language : NationalLanguage.values()) {
+      encoders.put(language, encoders(language.identifier(), sending));
     }
-    return Map.copyOf(tables);
+    return encoders;
   }
 
-  private static String table(List<String> rows) {
-    StringBuilder table = new StringBuilder();
-    for (String entry : String.join(" ", rows).split(" ", -1)) {
-      table.append(entry.equals("....") ? GsmAlphabet.NONE : (char) Integer.parseInt(entry, 16));
+  private static List<NationalEncoder> encoders(int language, NationalTables sending) {
+    List<NationalEncoder> encoders = new ArrayList<>();
+    encoders.add(encoder(new Shifts(0, language), sending));
+    if (sending.hasLocking(language)) {
+      encoders.add(encoder(new Shifts(language, 0), sending));
+      encoders.add(encoder(new Shifts(language, language), sending));
     }
-    return table.toString();
+    return List.copyOf(encoders);
   }
 
-  private static List<String> lines() {
-    try (InputStream in = NationalLanguages.class.getResourceAsStream(TABLES);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      return reader
-          .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(line -> !line.isEmpty())
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the class path lacks " + TABLES, unreadable);
-    }
+  private static NationalEncoder encoder(Shifts shifts, NationalTables tables) {
+    return new NationalEncoder(
+        shifts, new GsmEncoder(tables.locking(shifts.locking()), tables.single(shifts.single())));
   }
 }
