@@ -85,7 +85,7 @@ final class Encoding {
   private static Optional<NationalText> national(
       String text, EncodedText plain, NationalEncoder encoder, SegmentOptions options) {
     if (encoder.encoder().firstForeign(text) < 0) {
-      return Optional.of(NationalText.of(text, options.alphabet(), encoder, plain.costly(), false));
+      return Optional.of(new NationalText(text, options.alphabet(), encoder, plain.costly(), false));
     }
     return composed(text, encoder.encoder())
         .map(c -> new NationalText(c, options.alphabet(), encoder, plain.costly(), true));

@@ -27,6 +27,11 @@ public record ReceivedPart(
   private static final int PORTS_8_BIT = 0x04;
   private static final int PORTS_16_BIT = 0x05;
   private static final int SHORT_MESSAGE_TYPE_0 = 0x40;
+  private static final int RETURN_CALL = 0x5F;
+  private static final int FIRST_FOR_DEVICE = 0x7C;
+  private static final int LAST_FOR_DEVICE = 0x7F;
+  private static final int FIRST_SECURED = 0x70;
+  private static final int LAST_SECURED = 0x7F;
 
   /** Reads the header of a short message. */
   public static ReceivedPart of(ReceivedShortMessage message) {
@@ -85,6 +90,25 @@ public record ReceivedPart(
   public OptionalInt replaces() {
     boolean slot = protocolId > SHORT_MESSAGE_TYPE_0 && protocolId <= SHORT_MESSAGE_TYPE_0 + 7;
     return slot ? OptionalInt.of(protocolId - SHORT_MESSAGE_TYPE_0) : OptionalInt.empty();
+  }
+
+  /** Whether it asks to ring the sender back; the latest one replaces those before it. */
+  public boolean returnCall() {
+    return protocolId == RETURN_CALL;
+  }
+
+  /**
+   * Whether it is for the phone itself or its card: R-DATA, de-personalization and data download
+   * (3GPP TS 23.040, section 9.2.3.9) or a secured command packet (section 9.2.3.24 and TS 31.115).
+   * Its octets are for a program and are not shown as characters.
+   */
+  public boolean forDevice() {
+    return (protocolId >= FIRST_FOR_DEVICE && protocolId <= LAST_FOR_DEVICE)
+        || header.elements().stream().anyMatch(ReceivedPart::secured);
+  }
+
+  private static boolean secured(UserDataHeader.Element element) {
+    return element.identifier() >= FIRST_SECURED && element.identifier() <= LAST_SECURED;
   }
 
   /** The tables of national languages that it is to be read by. */

@@ -55,6 +55,7 @@ public final class ShortMessages {
   private static boolean alike(ReceivedPart one, ReceivedPart other) {
     return one.dataCoding() == other.dataCoding()
         && one.shifts().equals(other.shifts())
+        && one.forDevice() == other.forDevice()
         && one.port().equals(other.port());
   }
 
@@ -64,6 +65,9 @@ public final class ShortMessages {
     if (port.isPresent()) {
       return "[for application port %d] %s"
           .formatted(port.getAsInt(), ShownOctets.of(joined(parts, false)));
+    }
+    if (first.forDevice()) {
+      return "[for the phone or its card] " + ShownOctets.of(joined(parts, false));
     }
     OctetReader reader =
         new OctetReader(

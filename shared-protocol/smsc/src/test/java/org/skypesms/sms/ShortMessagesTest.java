@@ -119,6 +119,17 @@ class ShortMessagesTest {
     assertThat(withProtocol(0x43).replaces()).hasValue(3);
     assertThat(withProtocol(0x00).ping()).isFalse();
     assertThat(withProtocol(0x48).replaces()).isEmpty();
+    assertThat(withProtocol(0x5F).returnCall()).isTrue();
+  }
+
+  @Test
+  void whatIsForThePhoneOrItsCardIsShownAsOctets() {
+    assertThat(withProtocol(0x7F).forDevice()).isTrue();
+    assertThat(withProtocol(0x7C).forDevice()).isTrue();
+    assertThat(withProtocol(0x7B).forDevice()).isFalse();
+    assertThat(withProtocol(0x47).forDevice()).isFalse();
+    assertThat(ShortMessages.decode(List.of(withProtocol(0x7D)), Alphabet.GSM))
+        .isEqualTo("[for the phone or its card] [octets 41]");
   }
 
   /** Two hundred thousand messages of random octets, half of them with a header. */

@@ -13,6 +13,8 @@ import org.skypesms.message.SmscAddress;
  */
 final class Addresses {
 
+  static final int ALPHANUMERIC = 5;
+
   private static final int UNKNOWN = 0;
   private static final int INTERNATIONAL = 1;
   private static final int NATIONAL = 2;

@@ -46,13 +46,19 @@ public final class PhoneNumbers {
     if (digits.isEmpty()) {
       return new NumberReading.Invalid(InvalidNumber.NOT_A_NUMBER);
     }
-    String dialled = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
-    if (dialled.startsWith("+")) {
-      return parsed(dialled, NOWHERE);
+    if (emergency(digits, known(region))) {
+      return new NumberReading.Invalid(InvalidNumber.EMERGENCY);
     }
+    String dialled = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
+    return dialled.startsWith("+") ? parsed(dialled, NOWHERE) : national(dialled, known(region));
+  }
+
+  /** Looked for first: the 000 of some countries is no international prefix. */
+  private static boolean emergency(String dialled, String region) {
     return EMERGENCY_EVERYWHERE.contains(dialled)
-        ? new NumberReading.Invalid(InvalidNumber.EMERGENCY)
-        : national(dialled, known(region));
+        || (dialled.length() <= LONGEST_SHORT_CODE
+            && !region.equals(NOWHERE)
+            && SHORT_NUMBERS.isEmergencyNumber(dialled, region));
   }
 
   private static String known(String region) {
@@ -62,9 +68,6 @@ public final class PhoneNumbers {
 
   private static NumberReading national(String dialled, String region) {
     boolean maybeShort = dialled.length() <= LONGEST_SHORT_CODE && !region.equals(NOWHERE);
-    if (maybeShort && SHORT_NUMBERS.isEmergencyNumber(dialled, region)) {
-      return new NumberReading.Invalid(InvalidNumber.EMERGENCY);
-    }
     NumberReading reading = parsed(dialled, region);
     return maybeShort && reading instanceof NumberReading.Invalid && shortCode(dialled, region)
         ? new NumberReading.Invalid(InvalidNumber.SHORT_CODE)

@@ -20,8 +20,8 @@ public record NetworkError(int network, int code) {
         : Optional.empty();
   }
 
-  /** What it means in plain words, where the network is GSM and the code is known. */
-  public Optional<String> words() {
-    return network == GSM ? Optional.ofNullable(NetworkReasons.WORDS.get(code)) : Optional.empty();
+  /** What it means, where the network is GSM and the code is known. */
+  public Optional<NetworkReason> reason() {
+    return network == GSM ? NetworkReason.of(code) : Optional.empty();
   }
 }

@@ -43,9 +43,15 @@ public record ReceiptReading(
   /** Why the message failed in plain words, or with its code where that has none; else empty. */
   public String reason() {
     return networkError
-        .flatMap(NetworkError::words)
+        .flatMap(NetworkError::reason)
+        .map(NetworkReason::words)
         .or(() -> error.filter(code -> !code.matches("0*")).map(code -> "error " + code))
         .or(() -> networkError.filter(e -> e.code() != 0).map(e -> "network error " + e.code()))
         .orElse("");
+  }
+
+  /** Whether the network says that a later attempt may succeed; false when it says nothing. */
+  public boolean worthAnotherAttempt() {
+    return networkError.flatMap(NetworkError::reason).map(NetworkReason::again).orElse(false);
   }
 }

@@ -1,7 +1,7 @@
 package org.skypesms.sms.receipt;
 
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,31 +12,29 @@ import java.util.Optional;
  */
 final class ReceiptText {
 
-  /** A field by its label. */
+  /** A field by its labels, the specification's first. */
   enum Field {
     ID("id:"),
     SUBMITTED("sub:"),
     DELIVERED("dlvrd:"),
-    SUBMIT_DATE("submit date:"),
-    DONE_DATE("done date:"),
-    STATUS("stat:"),
-    ERROR("err:"),
+    SUBMIT_DATE("submit date:", "submit_date:", "submitdate:"),
+    DONE_DATE("done date:", "done_date:", "donedate:"),
+    STATUS("stat:", "status:"),
+    ERROR("err:", "error:"),
     TEXT("text:");
 
-    private final String label;
+    private final List<String> labels;
 
-    Field(String label) {
-      this.label = label;
+    Field(String... labels) {
+      this.labels = List.of(labels);
     }
   }
 
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final String text;
-  private final String lower;
 
   private ReceiptText(String text) {
     this.text = text;
-    this.lower = text.toLowerCase(Locale.ROOT);
   }
 
   /** Reads the fields of a text; anything else in it is ignored. */
@@ -58,7 +56,7 @@ final class ReceiptText {
       if (field == Field.TEXT) {
         return;
       }
-      at = field == null ? at + 1 : take(field, at + field.label.length());
+      at = field == null ? at + 1 : take(field, text.indexOf(':', at) + 1);
     }
   }
 
@@ -68,8 +66,10 @@ final class ReceiptText {
       return null;
     }
     for (Field field : Field.values()) {
-      if (lower.startsWith(field.label, at)) {
-        return field;
+      for (String label : field.labels) {
+        if (text.regionMatches(true, at, label, 0, label.length())) {
+          return field;
+        }
       }
     }
     return null;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Optional;
 import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
+import org.skypesms.sms.MessageType;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.alphabet.Ucs2;
 
@@ -17,8 +18,6 @@ public final class Receipts {
   private static final int RECEIPTED_MESSAGE_ID = 0x001E;
   private static final int NETWORK_ERROR_CODE = 0x0423;
   private static final int MESSAGE_STATE = 0x0427;
-  private static final int MESSAGE_TYPE = 0x3C;
-  private static final int INTERMEDIATE = 0x20;
   private static final int LONGEST_ID = 65;
   private static final int UCS2 = 0x08;
 
@@ -29,8 +28,9 @@ public final class Receipts {
    * leaves that out, both parameters of a receipt are there, which no phone can forge.
    */
   public static boolean isReceipt(ReceivedShortMessage message) {
-    return message.isReceipt()
-        || ((message.esmClass() & MESSAGE_TYPE) == 0 && hasBothParameters(message));
+    MessageType type = MessageType.of(message);
+    return type.aboutMessage()
+        || (type == MessageType.SHORT_MESSAGE && hasBothParameters(message));
   }
 
   private static boolean hasBothParameters(ReceivedShortMessage message) {
@@ -42,7 +42,7 @@ public final class Receipts {
   public static ReceiptReading read(ReceivedShortMessage message) {
     ReceiptText text = ReceiptText.of(text(message));
     ReceiptStatus status = status(message, text);
-    boolean notification = (message.esmClass() & MESSAGE_TYPE) == INTERMEDIATE;
+    boolean notification = MessageType.of(message) == MessageType.NOTIFICATION;
     return new ReceiptReading(
         text.value(ReceiptText.Field.ID).filter(Receipts::fits),
         parameter(message, RECEIPTED_MESSAGE_ID).map(Receipts::string).filter(Receipts::fits),

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param code the status, 0 to 0xFFFFFFFF as an int
  * @param name its name in the specification, or {@code 0x400} and so on where it has none
  * @param fate whether to try again
- * @param words the reason in plain English
+ * @param words the reason in plain English, without any word that names a state of a text
  */
 public record SubmitStatus(int code, String name, Fate fate, String words) {
 
@@ -33,72 +33,72 @@ public record SubmitStatus(int code, String name, Fate fate, String words) {
   private static final String TABLE =
       """
       000 ROK TAKEN taken
-      001 RINVMSGLEN REJECTED the length of the message is wrong
-      002 RINVCMDLEN REJECTED the length of the command is wrong
+      001 RINVMSGLEN REJECTED the SMSC finds the length of the part wrong
+      002 RINVCMDLEN REJECTED the SMSC finds the length of the PDU wrong
       003 RINVCMDID REJECTED the SMSC does not know the command
-      004 RINVBNDSTS UNAVAILABLE the link is not bound for sending
-      005 RALYBND UNAVAILABLE the link is bound already
-      006 RINVPRTFLG REJECTED the priority is refused
-      007 RINVREGDLVFLG REJECTED the wish for a receipt is refused
-      008 RSYSERR UNAVAILABLE the SMSC has an internal fault
-      00A RINVSRCADR REJECTED the sender's number is refused
-      00B RINVDSTADR REJECTED the recipient's number is refused
-      00C RINVMSGID REJECTED the SMSC does not know the message
-      00D RBINDFAIL UNAVAILABLE the bind failed
-      00E RINVPASWD UNAVAILABLE the password is refused
-      00F RINVSYSID UNAVAILABLE the system id is refused
-      011 RCANCELFAIL REJECTED the message could not be cancelled
-      013 RREPLACEFAIL REJECTED the message could not be replaced
-      014 RMSGQFUL THROTTLED the SMSC's queue is full
-      015 RINVSERTYP REJECTED the service type is refused
-      033 RINVNUMDESTS REJECTED the number of recipients is refused
-      034 RINVDLNAME REJECTED the distribution list is refused
-      040 RINVDESTFLAG REJECTED the kind of recipient is refused
-      042 RINVSUBREP REJECTED the SMSC cannot replace messages
-      043 RINVESMCLASS REJECTED the kind of message is refused
-      044 RCNTSUBDL REJECTED the SMSC cannot send to lists
-      045 RSUBMITFAIL REJECTED the SMSC could not take the message
-      048 RINVSRCTON REJECTED the kind of the sender's number is refused
-      049 RINVSRCNPI REJECTED the numbering plan of the sender is refused
-      050 RINVDSTTON REJECTED the kind of the recipient's number is refused
-      051 RINVDSTNPI REJECTED the numbering plan of the recipient is refused
-      053 RINVSYSTYP UNAVAILABLE the system type is refused
-      054 RINVREPFLAG REJECTED the replace flag is refused
-      055 RINVNUMMSGS REJECTED the number of messages is refused
+      004 RINVBNDSTS UNAVAILABLE the SMSC does not take texts on this bind
+      005 RALYBND UNAVAILABLE the SMSC says that the link is bound already
+      006 RINVPRTFLG REJECTED the SMSC refuses the priority
+      007 RINVREGDLVFLG REJECTED the SMSC refuses the receipt asked for
+      008 RSYSERR UNAVAILABLE the SMSC has a system error
+      00A RINVSRCADR REJECTED the SMSC refuses the sender's number
+      00B RINVDSTADR REJECTED the SMSC refuses the recipient's number
+      00C RINVMSGID REJECTED the SMSC refuses the message id
+      00D RBINDFAIL UNAVAILABLE the SMSC refuses the bind
+      00E RINVPASWD UNAVAILABLE the SMSC refuses the password
+      00F RINVSYSID UNAVAILABLE the SMSC refuses the system id
+      011 RCANCELFAIL REJECTED the SMSC could not cancel
+      013 RREPLACEFAIL REJECTED the SMSC could not replace
+      014 RMSGQFUL THROTTLED the SMSC has too many texts waiting
+      015 RINVSERTYP REJECTED the SMSC refuses the service type
+      033 RINVNUMDESTS REJECTED the SMSC refuses the number of recipients
+      034 RINVDLNAME REJECTED the SMSC refuses the distribution list
+      040 RINVDESTFLAG REJECTED the SMSC refuses the kind of recipient
+      042 RINVSUBREP REJECTED the SMSC does not replace texts
+      043 RINVESMCLASS REJECTED the SMSC refuses the message mode
+      044 RCNTSUBDL REJECTED the SMSC does not send to lists
+      045 RSUBMITFAIL REJECTED the SMSC could not take the text
+      048 RINVSRCTON REJECTED the SMSC refuses the sender's number type
+      049 RINVSRCNPI REJECTED the SMSC refuses the sender's number plan
+      050 RINVDSTTON REJECTED the SMSC refuses the recipient's number type
+      051 RINVDSTNPI REJECTED the SMSC refuses the recipient's number plan
+      053 RINVSYSTYP REJECTED the SMSC refuses the system type
+      054 RINVREPFLAG REJECTED the SMSC refuses the replace flag
+      055 RINVNUMMSGS REJECTED the SMSC refuses the number of messages
       058 RTHROTTLED THROTTLED the SMSC asks to slow down
-      061 RINVSCHED REJECTED the time of sending is refused
-      062 RINVEXPIRY REJECTED the time of expiry is refused
-      063 RINVDFTMSGID REJECTED the stored message is unknown
-      064 RX_T_APPN UNAVAILABLE the SMSC cannot take it now
-      065 RX_P_APPN REJECTED the SMSC refuses the message for good
-      066 RX_R_APPN REJECTED the SMSC refuses the message
+      061 RINVSCHED REJECTED the SMSC refuses the delivery time
+      062 RINVEXPIRY REJECTED the SMSC refuses the validity period
+      063 RINVDFTMSGID REJECTED the SMSC does not know the stored text
+      064 RX_T_APPN UNAVAILABLE the SMSC cannot take texts just now
+      065 RX_P_APPN REJECTED the SMSC refuses the text for good
+      066 RX_R_APPN REJECTED the SMSC refuses the text
       067 RQUERYFAIL REJECTED the SMSC could not answer the query
-      0C0 RINVTLVSTREAM REJECTED the optional parameters are broken
-      0C1 RTLVNOTALLWD REJECTED an optional parameter is not allowed
-      0C2 RINVTLVLEN REJECTED the length of a parameter is wrong
-      0C3 RMISSINGTLV REJECTED a parameter is missing
-      0C4 RINVTLVVAL REJECTED the value of a parameter is refused
-      0FE RDELIVERYFAILURE REJECTED the message could not be delivered
-      0FF RUNKNOWNERR REJECTED the SMSC does not say why
-      100 RSERTYPUNAUTH REJECTED the service type is not allowed
-      101 RPROHIBITED REJECTED the account may not do this
-      102 RSERTYPUNAVAIL UNAVAILABLE the service is not available now
-      103 RSERTYPDENIED REJECTED the service is denied
-      104 RINVDCS REJECTED the encoding is refused
-      105 RINVSRCADDRSUBUNIT REJECTED the sender's sub-unit is refused
-      106 RINVDSTADDRSUBUNIT REJECTED the recipient's sub-unit is refused
-      107 RINVBCASTFREQINT REJECTED the broadcast frequency is refused
-      108 RINVBCASTALIAS_NAME REJECTED the broadcast alias is refused
-      109 RINVBCASTAREAFMT REJECTED the form of the broadcast area is refused
-      10A RINVNUMBCAST_AREAS REJECTED the number of broadcast areas is refused
-      10B RINVBCASTCNTTYPE REJECTED the broadcast content is refused
-      10C RINVBCASTMSGCLASS REJECTED the broadcast class is refused
-      10D RBCASTFAIL REJECTED the broadcast failed
-      10E RBCASTQUERYFAIL REJECTED the broadcast could not be queried
-      10F RBCASTCANCELFAIL REJECTED the broadcast could not be cancelled
-      110 RINVBCAST_REP REJECTED the broadcast repetition is refused
-      111 RINVBCASTSRVGRP REJECTED the broadcast service is refused
-      112 RINVBCASTCHANIND REJECTED the broadcast channel is refused
+      0C0 RINVTLVSTREAM REJECTED the SMSC finds the optional parameters broken
+      0C1 RTLVNOTALLWD REJECTED the SMSC does not allow an optional parameter
+      0C2 RINVTLVLEN REJECTED the SMSC finds the length of a parameter wrong
+      0C3 RMISSINGTLV REJECTED the SMSC misses a parameter
+      0C4 RINVTLVVAL REJECTED the SMSC refuses the value of a parameter
+      0FE RDELIVERYFAILURE REJECTED the SMSC could not pass the text on
+      0FF RUNKNOWNERR REJECTED the SMSC refuses the text and does not say why
+      100 RSERTYPUNAUTH REJECTED the SMSC does not allow the service type
+      101 RPROHIBITED REJECTED the SMSC does not allow the account to do this
+      102 RSERTYPUNAVAIL UNAVAILABLE the SMSC does not have the service just now
+      103 RSERTYPDENIED REJECTED the SMSC denies the service
+      104 RINVDCS REJECTED the SMSC refuses the encoding
+      105 RINVSRCADDRSUBUNIT REJECTED the SMSC refuses the sender's sub-unit
+      106 RINVDSTADDRSUBUNIT REJECTED the SMSC refuses the recipient's sub-unit
+      107 RINVBCASTFREQINT REJECTED the SMSC refuses the broadcast frequency
+      108 RINVBCASTALIAS_NAME REJECTED the SMSC refuses the broadcast alias
+      109 RINVBCASTAREAFMT REJECTED the SMSC refuses the form of the broadcast area
+      10A RINVNUMBCAST_AREAS REJECTED the SMSC refuses the number of broadcast areas
+      10B RINVBCASTCNTTYPE REJECTED the SMSC refuses the broadcast content
+      10C RINVBCASTMSGCLASS REJECTED the SMSC refuses the broadcast class
+      10D RBCASTFAIL REJECTED the SMSC could not broadcast
+      10E RBCASTQUERYFAIL REJECTED the SMSC could not query the broadcast
+      10F RBCASTCANCELFAIL REJECTED the SMSC could not cancel the broadcast
+      110 RINVBCAST_REP REJECTED the SMSC refuses the broadcast repetition
+      111 RINVBCASTSRVGRP REJECTED the SMSC refuses the broadcast service
+      112 RINVBCASTCHANIND REJECTED the SMSC refuses the broadcast channel
       """;
 
   private static final Map<Integer, SubmitStatus> BY_CODE =
@@ -122,6 +122,6 @@ public record SubmitStatus(int code, String name, Fate fate, String words) {
     }
     String name = "0x%X".formatted(code);
     return new SubmitStatus(
-        code, name, Fate.REJECTED, "the SMSC refuses the message with its own status " + name);
+        code, name, Fate.REJECTED, "the SMSC refuses the text with status " + name);
   }
 }

@@ -83,6 +83,18 @@ class ReceiptsTest {
   }
 
   @Test
+  void theNetworkSaysWhetherAnotherAttemptMaySucceed() {
+    assertThat(read("", Map.of(0x0423, Octets.ofHex("03001b"))).worthAnotherAttempt()).isTrue();
+    assertThat(read("", Map.of(0x0423, Octets.ofHex("030001"))).worthAnotherAttempt()).isFalse();
+    assertThat(read("", Map.of(0x0423, Octets.ofHex("01001b"))).worthAnotherAttempt())
+        .as("another kind of network")
+        .isFalse();
+    assertThat(read("stat:UNDELIV err:027", Map.of()).worthAnotherAttempt())
+        .as("an error of the SMSC's own numbering")
+        .isFalse();
+  }
+
+  @Test
   void anIntermediateNotificationIsNoEnd() {
     ReceiptReading reading =
         Receipts.read(Received.of(INTERMEDIATE, 0, ascii("id:7 stat:UNDELIV"), Map.of()));
@@ -106,6 +118,16 @@ class ReceiptsTest {
     Octets wide = Octets.of("id:77 stat:DELIVRD".getBytes(UTF_16BE));
 
     assertThat(Receipts.read(Received.of(RECEIPT, 8, wide, Map.of())).textId()).contains("77");
+  }
+
+  @Test
+  void lettersThatBecomeLongerInLowerCaseShiftNothing() {
+    Octets wide = Octets.of("a\u0130\u0130 id:77 stat:DELIVRD".getBytes(UTF_16BE));
+
+    ReceiptReading reading = Receipts.read(Received.of(RECEIPT, 8, wide, Map.of()));
+
+    assertThat(reading.textId()).contains("77");
+    assertThat(reading.status()).isEqualTo(ReceiptStatus.DELIVERED);
   }
 
   @Test
