@@ -1,13 +1,12 @@
 package org.skypesms.sms;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.GsmAlphabet;
-import org.skypesms.sms.alphabet.GsmEncoder;
 import org.skypesms.sms.alphabet.NationalEncoder;
-import org.skypesms.sms.alphabet.NationalLanguage;
 import org.skypesms.sms.alphabet.NationalLanguages;
 import org.skypesms.sms.alphabet.SingleOctets;
 
@@ -41,22 +40,30 @@ final class Encoding {
     if (asTyped.isPresent()) {
       return new UnitText(wanted, asTyped.get(), false);
     }
-    return composed(text, GsmAlphabet.encoder())
-        .<EncodedText>map(c -> new UnitText(wanted, GsmAlphabet.encoder().encode(c).get(), true))
-        .orElseGet(() -> new Utf16Text(text, OptionalInt.of(costly(text))));
+    int foreign = text.codePointAt(GsmAlphabet.encoder().firstForeign(text));
+    return composed(text, foreign)
+        .<EncodedText>map(septets -> new UnitText(wanted, septets, true))
+        .orElseGet(() -> new Utf16Text(text, OptionalInt.of(foreign)));
   }
 
-  /** The composed form, where it differs and has but characters with a code. */
-  private static Optional<String> composed(String text, GsmEncoder encoder) {
-    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      return Optional.empty();
-    }
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return encoder.firstForeign(composed) < 0 ? Optional.of(composed) : Optional.empty();
+  /** The septets of the composed form, where that differs and has but characters of GSM. */
+  private static Optional<byte[]> composed(String text, int foreign) {
+    return staysForeign(foreign) ? Optional.empty() : GsmAlphabet.encoder().encode(nfc(text));
   }
 
-  private static int costly(String text) {
-    return text.codePointAt(GsmAlphabet.encoder().firstForeign(text));
+  /**
+   * Whether composing cannot take the character away: it is no mark, is the composed form of
+   * itself, and no composed character of GSM has another base than a letter of ASCII.
+   */
+  private static boolean staysForeign(int character) {
+    return Character.getType(character) != Character.NON_SPACING_MARK
+        && Normalizer.isNormalized(Character.toString(character), Normalizer.Form.NFC);
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static EncodedText singles(String text, Alphabet wanted, int highest) {
@@ -69,25 +76,37 @@ final class Encoding {
   private static EncodedText cheapest(EncodedText plain, String text, SegmentOptions options) {
     EncodedText best = plain;
     int fewest = options.takes(plain) ? Cuts.parts(plain, options) : Integer.MAX_VALUE;
-    for (NationalLanguage language : options.languages()) {
-      for (NationalEncoder encoder : NationalLanguages.encoders(language)) {
-        Optional<NationalText> national =
-            fewest > 1 ? national(text, plain, encoder, options) : Optional.empty();
-        if (national.isPresent() && Cuts.parts(national.get(), options) < fewest) {
-          best = national.get();
-          fewest = Cuts.parts(best, options);
-        }
+    if (fewest == 1) {
+      return plain;
+    }
+    String composed = nfc(text);
+    for (NationalEncoder encoder : encoders(options)) {
+      Optional<NationalText> national = national(text, composed, plain, encoder, options);
+      if (national.isPresent() && Cuts.parts(national.get(), options) < fewest) {
+        best = national.get();
+        fewest = Cuts.parts(best, options);
       }
     }
     return best;
   }
 
+  private static List<NationalEncoder> encoders(SegmentOptions options) {
+    return options.languages().stream()
+        .flatMap(language -> NationalLanguages.encoders(language).stream())
+        .toList();
+  }
+
   private static Optional<NationalText> national(
-      String text, EncodedText plain, NationalEncoder encoder, SegmentOptions options) {
-    if (encoder.encoder().firstForeign(text) < 0) {
-      return Optional.of(new NationalText(text, options.alphabet(), encoder, plain.costly(), false));
-    }
-    return composed(text, encoder.encoder())
-        .map(c -> new NationalText(c, options.alphabet(), encoder, plain.costly(), true));
+      String text,
+      String composed,
+      EncodedText plain,
+      NationalEncoder encoder,
+      SegmentOptions options) {
+    boolean asTyped = encoder.encoder().firstForeign(text) < 0;
+    String spelled = asTyped ? text : composed;
+    return asTyped || encoder.encoder().firstForeign(composed) < 0
+        ? Optional.of(
+            new NationalText(spelled, options.alphabet(), encoder, plain.costly(), !asTyped))
+        : Optional.empty();
   }
 }

@@ -21,6 +21,9 @@ final class Graphemes {
    * @param from a boundary, or the place of an earlier cut
    */
   static int lastBoundary(String text, int from, int limit) {
+    if (limit > from && alone(text.charAt(limit - 1)) && alone(text.charAt(limit))) {
+      return limit;
+    }
     int hard = insidePair(text, limit) ? limit - 1 : limit;
     int seen = Math.min(text.length(), text.offsetByCodePoints(hard, 1));
     Matcher cluster = CLUSTER.matcher(text).region(from, seen);
@@ -29,6 +32,21 @@ final class Graphemes {
       end = cluster.end();
     }
     return end > from ? end : hard;
+  }
+
+  /**
+   * Whether a character joins no other of its kind: the letters, digits and signs of Latin, Greek,
+   * Cyrillic, Hebrew, kana and Han. Between two of them there is always a boundary.
+   */
+  private static boolean alone(char c) {
+    if (c < '\u0530') {
+      boolean mark = (c >= '\u0300' && c < '\u0370') || (c > '\u0481' && c < '\u048A');
+      return c >= ' ' && !mark;
+    }
+    return (c >= '\u05D0' && c <= '\u05EA')
+        || (c >= '\u3041' && c <= '\u3096')
+        || (c >= '\u30A1' && c <= '\u30FA')
+        || (c >= '\u4E00' && c <= '\u9FFF');
   }
 
   private static boolean insidePair(String text, int index) {

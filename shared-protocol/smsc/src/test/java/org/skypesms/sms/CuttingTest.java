@@ -3,15 +3,21 @@ package org.skypesms.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skypesms.message.Octets;
+import org.skypesms.sms.alphabet.Alphabet;
 
 /** Where a text may be cut, and where never. */
 class CuttingTest {
 
   private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+  private static final SegmentOptions LATIN = SegmentOptions.STANDARD.with(Alphabet.LATIN_1);
   private static final String FLAG = "\uD83C\uDDEC\uD83C\uDDE7";
 
   @Test
@@ -57,6 +63,19 @@ class CuttingTest {
         .isEqualTo(152);
   }
 
+  /** Against the pattern of the JDK, over every character that may stand on either side. */
+  @Property(tries = 20_000)
+  void whereTheJdkSeesNoBoundaryNoCutFalls(@ForAll char before, @ForAll char after) {
+    String text = "\u0436".repeat(66) + before + after + "\u0436".repeat(9);
+    Assume.that(!Character.isSurrogate(before) && !Character.isSurrogate(after));
+
+    int first = cut(text, LATIN).get(0).encoded().length() / 2;
+
+    boolean boundary = !Pattern.matches("\\X", "" + before + after);
+    boolean joinsLeft = Pattern.matches("\\X", "\u0436" + before);
+    assertThat(first).isEqualTo(boundary ? 67 : joinsLeft ? 65 : 66);
+  }
+
   @Test
   void aGraphemeLongerThanAPartIsCutBetweenItsCharacters() {
     String towering = "Z" + "\u0336".repeat(200);
@@ -73,6 +92,10 @@ class CuttingTest {
   }
 
   private static List<Segment> cut(String text) {
-    return ((Segmentation.Cut) Segmenter.segment(text, SegmentOptions.STANDARD)).segments();
+    return cut(text, SegmentOptions.STANDARD);
+  }
+
+  private static List<Segment> cut(String text, SegmentOptions options) {
+    return ((Segmentation.Cut) Segmenter.segment(text, options)).segments();
   }
 }

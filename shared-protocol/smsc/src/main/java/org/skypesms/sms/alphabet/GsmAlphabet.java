@@ -31,12 +31,15 @@ public final class GsmAlphabet {
           + "pqrstuvwxyz\u00E4\u00F6\u00F1\u00FC\u00E0";
 
   /** The extension table, each code in hexadecimal with its character. */
-  private static final String[] EXTENSION = {
+  private static final String[] EXTENDED = {
     "0A\f", "14^", "28{", "29}", "2F\\", "3C[", "3D~", "3E]", "40|", "65\u20AC"
   };
 
-  private static final GsmEncoder ENCODER = new GsmEncoder(MAIN, extension());
-  private static final GsmDecoder DECODER = new GsmDecoder(MAIN, extension());
+  /** The extension table, code 0x00 first. */
+  static final String EXTENSION = extension();
+
+  private static final GsmEncoder ENCODER = new GsmEncoder(MAIN, EXTENSION);
+  private static final GsmDecoder DECODER = new GsmDecoder(MAIN, EXTENSION);
 
   private GsmAlphabet() {}
 
@@ -50,11 +53,10 @@ public final class GsmAlphabet {
     return DECODER;
   }
 
-  /** The extension table, code 0x00 first. */
-  static String extension() {
+  private static String extension() {
     char[] table = new char[128];
     Arrays.fill(table, NONE);
-    for (String entry : EXTENSION) {
+    for (String entry : EXTENDED) {
       table[Integer.parseInt(entry, 0, 2, 16)] = entry.charAt(2);
     }
     return new String(table);

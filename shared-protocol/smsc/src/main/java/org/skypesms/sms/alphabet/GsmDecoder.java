@@ -13,13 +13,13 @@ public final class GsmDecoder {
   private static final byte ESCAPE = GsmAlphabet.ESCAPE;
   private static final char NONE = GsmAlphabet.NONE;
 
-  private final char[] main;
-  private final char[] extension;
+  private final String main;
+  private final String extension;
 
   /** Both tables have 128 characters, {@link GsmAlphabet#NONE} where a code has none. */
   GsmDecoder(String main, String extension) {
-    this.main = main.toCharArray();
-    this.extension = extension.toCharArray();
+    this.main = main;
+    this.extension = extension;
   }
 
   /** The text of septets. */
@@ -61,14 +61,15 @@ public final class GsmDecoder {
     if (code == ESCAPE) {
       return width(octets, at) == 2 ? extended(octets[at + 1]) : ' ';
     }
-    return code < 0 ? NONE : main[code];
+    return code < 0 ? NONE : main.charAt(code);
   }
 
   private char extended(byte code) {
     if (code == ESCAPE) {
       return ' ';
     }
-    return extension[code] == NONE ? main[code] : extension[code];
+    char behind = extension.charAt(code);
+    return behind == NONE ? main.charAt(code) : behind;
   }
 
   /** Two for an escape with a septet behind it, else one. */

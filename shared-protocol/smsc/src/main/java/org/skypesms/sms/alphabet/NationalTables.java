@@ -19,13 +19,18 @@ final class NationalTables {
 
   private static final String TABLES = "national-language-tables.txt";
   private static final int ROWS = 8;
+  private static final int LANGUAGES = NationalLanguage.values().length;
   private static final String ABSENT = "....";
   private static final char NEVER_SENT = '~';
 
-  private final Map<String, String> byName;
+  private final String[] locking = new String[LANGUAGES + 1];
+  private final String[] single = new String[LANGUAGES + 1];
 
   private NationalTables(Map<String, String> byName) {
-    this.byName = Map.copyOf(byName);
+    for (int language = 0; language <= LANGUAGES; language++) {
+      locking[language] = byName.getOrDefault("locking " + language, GsmAlphabet.MAIN);
+      single[language] = byName.getOrDefault("single " + language, GsmAlphabet.EXTENSION);
+    }
   }
 
   /** The tables to read by. */
@@ -40,17 +45,17 @@ final class NationalTables {
 
   /** The main table of a language; the default alphabet when it has none. */
   String locking(int language) {
-    return byName.getOrDefault("locking " + language, GsmAlphabet.MAIN);
+    return language > LANGUAGES ? GsmAlphabet.MAIN : locking[language];
   }
 
   /** The extension table of a language; the default one when it has none. */
   String single(int language) {
-    return byName.getOrDefault("single " + language, GsmAlphabet.extension());
+    return language > LANGUAGES ? GsmAlphabet.EXTENSION : single[language];
   }
 
   /** Whether a language has a main table of its own. */
   boolean hasLocking(int language) {
-    return byName.containsKey("locking " + language);
+    return !locking(language).equals(GsmAlphabet.MAIN);
   }
 
   private static NationalTables read(boolean sending) {

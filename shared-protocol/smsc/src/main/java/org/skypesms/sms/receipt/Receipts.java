@@ -29,8 +29,7 @@ public final class Receipts {
    */
   public static boolean isReceipt(ReceivedShortMessage message) {
     MessageType type = MessageType.of(message);
-    return type.aboutMessage()
-        || (type == MessageType.SHORT_MESSAGE && hasBothParameters(message));
+    return type.aboutMessage() || (type == MessageType.SHORT_MESSAGE && hasBothParameters(message));
   }
 
   private static boolean hasBothParameters(ReceivedShortMessage message) {
