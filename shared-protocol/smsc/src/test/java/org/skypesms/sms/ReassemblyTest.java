@@ -4,11 +4,17 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.sms.alphabet.Alphabet;
@@ -47,6 +53,70 @@ class ReassemblyTest {
     assertThat(of(part(2, 3, "b")).text(Alphabet.GSM))
         .isEqualTo("[part 1 of 3 missing]b[part 3 of 3 missing]");
     assertThat(of(part(5, 5, "e")).text(Alphabet.GSM)).isEqualTo("[parts 1 to 4 of 5 missing]e");
+  }
+
+  @Test
+  void anIncompleteTextIsCompletedByWhatStillComes() {
+    List<ReceivedPart> late = new ArrayList<>(List.of(part(3, 3, "c"), part(1, 3, "a")));
+    String shown = Reassembly.of(late).text(Alphabet.GSM);
+
+    late.add(part(2, 3, "b"));
+
+    assertThat(shown).isEqualTo("a[part 2 of 3 missing]c");
+    assertThat(Reassembly.of(late).text(Alphabet.GSM)).isEqualTo("abc");
+  }
+
+  /** Parts in any order, some twice, some never. */
+  @Property(tries = 500)
+  void whateverComesIsShownInItsPlaceAndWhatDoesNotIsNamed(
+      @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = 9) Integer> arrivals) {
+    Reassembly reassembly =
+        Reassembly.of(arrivals.stream().map(n -> part(n, 9, "<" + n + ">")).toList());
+    String text = reassembly.text(Alphabet.GSM);
+
+    int last = -1;
+    for (int number = 1; number <= 9; number++) {
+      int at = text.indexOf("<" + number + ">");
+      assertThat(at >= 0).isEqualTo(arrivals.contains(number));
+      assertThat(reassembly.missing().contains(number)).isEqualTo(at < 0);
+      assertThat(at < 0 || at > last).isTrue();
+      last = Math.max(last, at);
+    }
+    assertThat(text.contains("missing]")).isEqualTo(!reassembly.complete());
+  }
+
+  @Test
+  void partsBySarWithImpossibleNumbersAreTextsOfTheirOwn() {
+    for (String place : List.of("0000", "0200", "0001", "0203")) {
+      Map<Integer, Octets> sar =
+          Map.of(
+              0x020C, Octets.ofHex("0102"),
+              0x020E, Octets.ofHex(place.substring(0, 2)),
+              0x020F, Octets.ofHex(place.substring(2)));
+
+      assertThat(ReceivedPart.of(Received.of(0, 0, Octets.ofHex("41"), sar)).concatenation())
+          .as(place)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theSameOctetsByOtherTablesAreAnotherText() {
+    ReceivedPart turkish = ReceivedPart.of(Received.hex(0x40, 0, "080003070201" + "2501011c"));
+    ReceivedPart plain = ReceivedPart.of(Received.hex(0x40, 0, "050003070201" + "1c"));
+
+    assertThat(of(turkish).fit(plain)).isEqualTo(Reassembly.Fit.OTHER_TEXT);
+    assertThat(of(turkish).text(Alphabet.GSM)).isEqualTo("\u015E[part 2 of 2 missing]");
+  }
+
+  @Test
+  void partsByAPayloadAndByTheShortMessageAreJoined() {
+    ReceivedPart first = part(1, 2, "a");
+    ReceivedPart second =
+        ReceivedPart.of(
+            Received.of(0x40, 0, Octets.none(), Map.of(0x0424, Octets.ofHex("05000307020262"))));
+
+    assertThat(of(first, second).text(Alphabet.GSM)).isEqualTo("ab");
   }
 
   @Test
