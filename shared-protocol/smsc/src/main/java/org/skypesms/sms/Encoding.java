@@ -1,12 +1,12 @@
 package org.skypesms.sms;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.GsmAlphabet;
 import org.skypesms.sms.alphabet.NationalEncoder;
+import org.skypesms.sms.alphabet.NationalLanguage;
 import org.skypesms.sms.alphabet.NationalLanguages;
 import org.skypesms.sms.alphabet.SingleOctets;
 
@@ -48,7 +48,9 @@ final class Encoding {
 
   /** The septets of the composed form, where that differs and has but characters of GSM. */
   private static Optional<byte[]> composed(String text, int foreign) {
-    return staysForeign(foreign) ? Optional.empty() : GsmAlphabet.encoder().encode(nfc(text));
+    return staysForeign(foreign)
+        ? Optional.empty()
+        : GsmAlphabet.encoder().encode(new Spelling(text).composed());
   }
 
   /**
@@ -58,12 +60,6 @@ final class Encoding {
   private static boolean staysForeign(int character) {
     return Character.getType(character) != Character.NON_SPACING_MARK
         && Normalizer.isNormalized(Character.toString(character), Normalizer.Form.NFC);
-  }
-
-  private static String nfc(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static EncodedText singles(String text, Alphabet wanted, int highest) {
@@ -76,37 +72,29 @@ final class Encoding {
   private static EncodedText cheapest(EncodedText plain, String text, SegmentOptions options) {
     EncodedText best = plain;
     int fewest = options.takes(plain) ? Cuts.parts(plain, options) : Integer.MAX_VALUE;
-    if (fewest == 1) {
-      return plain;
-    }
-    String composed = nfc(text);
-    for (NationalEncoder encoder : encoders(options)) {
-      Optional<NationalText> national = national(text, composed, plain, encoder, options);
-      if (national.isPresent() && Cuts.parts(national.get(), options) < fewest) {
-        best = national.get();
-        fewest = Cuts.parts(best, options);
+    Spelling spelling = new Spelling(text);
+    for (NationalLanguage language : options.languages()) {
+      for (NationalEncoder encoder : NationalLanguages.encoders(language)) {
+        NationalText national =
+            fewest > 1 ? national(spelling, encoder, plain.costly(), options.alphabet()) : null;
+        int parts = national == null ? Integer.MAX_VALUE : Cuts.parts(national, options);
+        if (parts < fewest) {
+          best = national;
+          fewest = parts;
+        }
       }
     }
     return best;
   }
 
-  private static List<NationalEncoder> encoders(SegmentOptions options) {
-    return options.languages().stream()
-        .flatMap(language -> NationalLanguages.encoders(language).stream())
-        .toList();
-  }
-
-  private static Optional<NationalText> national(
-      String text,
-      String composed,
-      EncodedText plain,
-      NationalEncoder encoder,
-      SegmentOptions options) {
-    boolean asTyped = encoder.encoder().firstForeign(text) < 0;
-    String spelled = asTyped ? text : composed;
-    return asTyped || encoder.encoder().firstForeign(composed) < 0
-        ? Optional.of(
-            new NationalText(spelled, options.alphabet(), encoder, plain.costly(), !asTyped))
-        : Optional.empty();
+  /** The text by the tables of a language, or null when they lack one of its characters. */
+  private static NationalText national(
+      Spelling text, NationalEncoder encoder, OptionalInt costly, Alphabet alphabet) {
+    if (encoder.encoder().firstForeign(text.typed()) < 0) {
+      return new NationalText(text.typed(), alphabet, encoder, costly, false);
+    }
+    return encoder.encoder().firstForeign(text.composed()) < 0
+        ? new NationalText(text.composed(), alphabet, encoder, costly, true)
+        : null;
   }
 }

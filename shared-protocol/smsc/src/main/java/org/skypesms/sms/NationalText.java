@@ -13,6 +13,8 @@ import org.skypesms.sms.alphabet.Shifts;
  */
 final class NationalText implements EncodedText {
 
+  private static final int[] NEVER_CUT = {};
+
   private final String text;
   private final Alphabet alphabet;
   private final Shifts shifts;
@@ -32,9 +34,13 @@ final class NationalText implements EncodedText {
     this.alphabet = alphabet;
     this.shifts = encoder.shifts();
     this.septets = encoder.encoder().encode(text).orElseThrow();
-    this.starts = encoder.encoder().starts(text);
+    this.starts = isLong() ? encoder.encoder().starts(text) : NEVER_CUT;
     this.costly = costly;
     this.respelled = respelled;
+  }
+
+  private boolean isLong() {
+    return septets.length > alphabet.capacity(1 + shifts.elementOctets());
   }
 
   @Override
