@@ -40,7 +40,7 @@ class OctetsFuzzTest {
   private static final Set<Integer> STATUSES = Set.of(0x01, 0x02, 0xC2);
   private static final List<Alphabet> LINKS = List.of(Alphabet.values());
 
-  @FuzzTest(maxDuration = "6s")
+  @FuzzTest(maxDuration = "4s")
   void anyOctetsAreReadAndTheResultIsBounded(byte[] input) {
     if (input.length < HEADER) {
       return;
