@@ -143,6 +143,9 @@ final class Run implements Watcher {
     }
     String how = "exit code " + child.exitCode() + " " + child.lastWords();
     out.printf("%s: %s%n", part.name(), wanted ? "stopped" : "died, " + how.strip());
+    if (wanted) {
+      startup.forgo(part.name());
+    }
     boolean byItself = child.exitCode() < 128;
     if (!startup.over() && !wanted && (byItself || !options.restart())) {
       startup.fail(part.name() + " cannot start: " + how.strip());

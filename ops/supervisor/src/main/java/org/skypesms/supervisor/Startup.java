@@ -22,6 +22,12 @@ final class Startup {
     return waiting.remove(part);
   }
 
+  /** The part was stopped, and is not awaited any more. */
+  synchronized void forgo(String part) {
+    notifyAll();
+    waiting.remove(part);
+  }
+
   /** The start cannot succeed, for this reason. */
   synchronized void fail(String sentence) {
     failure = failure.or(() -> Optional.of(sentence));

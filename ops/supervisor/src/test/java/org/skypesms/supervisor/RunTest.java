@@ -19,9 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.brokerconfig.BrokerUser;
 
+@Timeout(120)
 class RunTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -114,6 +116,25 @@ class RunTest {
   }
 
   @Test
+  void aPartThatIsStoppedBeforeItServesIsNotWaitedFor() throws Exception {
+    String request = "@part 7 skype-to-sms stop";
+    Part slow = servants.part("serve", "skype-to-sms");
+    Part neverReady =
+        new Part(
+            slow.name(),
+            slow.command(),
+            slow.environment(),
+            slow.output(),
+            slow.converses(),
+            () -> false);
+    run = run(servants.part("ask", "lab", "when skype-to-sms up", request), neverReady);
+
+    run.start();
+
+    assertThat(said()).contains("ready", "skype-to-sms: stopped");
+  }
+
+  @Test
   void aPartThatCannotStartEndsTheStartWithItsLastWords() {
     run = run(servants.part("fail", "lab"));
 
@@ -123,8 +144,12 @@ class RunTest {
   }
 
   private Run run(Part lab) {
-    List<Part> parts = new ArrayList<>(List.of(servants.part("serve", "broker"), lab));
-    for (String name : List.of("smsc", "skype-to-sms", "sms-to-skype")) {
+    return run(lab, servants.part("serve", "skype-to-sms"));
+  }
+
+  private Run run(Part lab, Part skypeToSms) {
+    List<Part> parts = new ArrayList<>(List.of(servants.part("serve", "broker"), lab, skypeToSms));
+    for (String name : List.of("smsc", "sms-to-skype")) {
       parts.add(servants.part("serve", name));
     }
     return new Run(places, parts, options(), new PrintStream(said, true, StandardCharsets.UTF_8));

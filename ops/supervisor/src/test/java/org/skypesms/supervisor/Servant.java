@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * A small program to supervise: {@code serve NAME DIARY}, {@code deaf NAME DIARY} (does not end
  * when asked), {@code fail NAME DIARY} (says why and exits with 3), {@code ask NAME DIARY LINE...}
- * (says the lines, writes down what it hears). It ends with its standard input.
+ * (says the lines, writes down what it hears; a line {@code when LINE} is not said, but waits for
+ * that line in the diary). It ends with its standard input.
  */
 final class Servant {
 
@@ -29,7 +30,7 @@ final class Servant {
     Map<String, String> environment = System.getenv();
     note(diary, name + " up, window " + environment.get("GATEWAY_WINDOW"));
     for (String line : List.of(words).subList(3, words.length)) {
-      System.out.println(line);
+      say(diary, line);
     }
     StringBuilder heard = new StringBuilder();
     for (int octet = System.in.read(); octet >= 0; octet = System.in.read()) {
@@ -40,6 +41,17 @@ final class Servant {
       }
     }
     Runtime.getRuntime().halt(0);
+  }
+
+  private static void say(Path diary, String line) throws IOException {
+    if (!line.startsWith("when ")) {
+      System.out.println(line);
+      return;
+    }
+    String awaited = line.substring("when ".length());
+    while (Files.readAllLines(diary).stream().noneMatch(noted -> noted.startsWith(awaited))) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void end(String name, Path diary, boolean deaf) {
