@@ -2,33 +2,13 @@ package org.skypesms.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person and a phone see of the pair while nothing is wrong. */
-class BothWaysIT {
-
-  private static final String GATEWAY = "+447400000001";
-  private static Pair pair;
-  private static Lab lab;
-
-  @BeforeAll
-  static void start(@TempDir Path directory) throws IOException {
-    pair = Pair.start(directory.resolve("data"));
-    lab = pair.lab();
-  }
-
-  @AfterAll
-  static void stop() {
-    pair.close();
-  }
+class BothWaysIT extends OnRunningPair {
 
   @Test
   void aLineBecomesATextAndItsStatesAreTold() {

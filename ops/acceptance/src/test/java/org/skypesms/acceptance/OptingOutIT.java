@@ -2,31 +2,11 @@ package org.skypesms.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a phone says to the service, and what that does to those who write to it. */
-class OptingOutIT {
-
-  private static final String GATEWAY = "+447400000001";
-  private static Pair pair;
-  private static Lab lab;
-
-  @BeforeAll
-  static void start(@TempDir Path directory) throws IOException {
-    pair = Pair.start(directory.resolve("data"));
-    lab = pair.lab();
-  }
-
-  @AfterAll
-  static void stop() {
-    pair.close();
-  }
+class OptingOutIT extends OnRunningPair {
 
   @Test
   void aPhoneThatStopsGetsNoTextUntilItStartsAgain() {
@@ -76,7 +56,7 @@ class OptingOutIT {
     assertThat(texts(phone)).doesNotContain("again from alice");
   }
 
-  private static List<String> texts(String phone) {
+  private List<String> texts(String phone) {
     return lab.phone(phone).stream().map(Lab.Message::text).toList();
   }
 }

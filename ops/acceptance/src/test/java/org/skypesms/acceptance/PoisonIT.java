@@ -3,31 +3,14 @@ package org.skypesms.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be processed is kept with its reason and holds up nobody. */
-class PoisonIT {
+class PoisonIT extends OnRunningPair {
 
   private static final String DEAD = "dead.sms.received";
-
-  private static Pair pair;
-
-  @BeforeAll
-  static void start(@TempDir Path directory) throws IOException {
-    pair = Pair.start(directory.resolve("data"));
-  }
-
-  @AfterAll
-  static void stop() {
-    pair.close();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -44,10 +27,10 @@ class PoisonIT {
     String poison = "{\"v\":1,\"half\":";
 
     console.send(queue, poison);
-    pair.lab().type("alice", "skype-to-sms", "+447400500001 beside " + queue);
+    lab.type("alice", "skype-to-sms", "+447400500001 beside " + queue);
 
     Lab.await(() -> console.browse("dead." + queue).size() == 1);
-    pair.lab().awaitOnPhone("+447400500001", "beside " + queue);
+    lab.awaitOnPhone("+447400500001", "beside " + queue);
     JsonNode dead = console.browse("dead." + queue).get(0);
     assertThat(dead.toString()).contains("malformed JSON").contains("reason");
     assertThat(pair.ready("skype-to-sms")).isTrue();
@@ -61,7 +44,7 @@ class PoisonIT {
 
     assertThat(console.move(DEAD, dead, "sms.received")).isTrue();
 
-    pair.lab().awaitAnswer("alice", line -> line.contains("who is this"));
+    lab.awaitAnswer("alice", line -> line.contains("who is this"));
     assertThat(dead(console, "+447400500002")).isEmpty();
   }
 
@@ -75,13 +58,13 @@ class PoisonIT {
     writeTo("+447400500003");
     console.retry(DEAD);
 
-    pair.lab().awaitAnswer("alice", line -> line.contains("me again"));
+    lab.awaitAnswer("alice", line -> line.contains("me again"));
     assertThat(dead(console, "+447400500003")).isEmpty();
   }
 
   /** A text from a phone that nobody has written to; gives its dead letter. */
-  private static long nobodysText(Console console, String phone, String text) {
-    pair.lab().write(phone, "+447400000001", text);
+  private long nobodysText(Console console, String phone, String text) {
+    lab.write(phone, GATEWAY, text);
     Lab.await(() -> dead(console, phone).size() == 1);
     JsonNode dead = dead(console, phone).get(0);
     assertThat(dead.get("StringProperties").toString())
@@ -101,8 +84,8 @@ class PoisonIT {
     return message.get("messageID").asLong();
   }
 
-  private static void writeTo(String phone) {
-    pair.lab().type("alice", "skype-to-sms", phone + " hello");
-    pair.lab().awaitOnPhone(phone, "hello");
+  private void writeTo(String phone) {
+    lab.type("alice", "skype-to-sms", phone + " hello");
+    lab.awaitOnPhone(phone, "hello");
   }
 }

@@ -3,32 +3,12 @@ package org.skypesms.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator sees of dead letters, and how they are given back. */
-class DeadLettersTest {
-
-  @TempDir Path folder;
-  private TestBroker broker;
-  private Bench bench;
-
-  @BeforeEach
-  void open() {
-    broker = new TestBroker(folder).start();
-    bench = new Bench(broker);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-    broker.close();
-  }
+class DeadLettersTest extends OnTestBroker {
 
   @Test
   void theReasonOfADeadLetterShowsNoWholeNumber() {

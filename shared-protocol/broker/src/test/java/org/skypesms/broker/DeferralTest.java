@@ -3,37 +3,26 @@ package org.skypesms.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DeferralTest {
+class DeferralTest extends OnTestBroker {
 
   private static final PumpSettings SETTINGS =
       PumpSettings.of(TestBroker.QUEUE)
           .withRetry(new GrowingDelay(Duration.ofMillis(50), Duration.ofMillis(200)))
           .withDeferral(TestBroker.DEFERRED, Duration.ofMillis(800));
 
-  @TempDir Path folder;
-  private TestBroker broker;
-  private Bench bench;
-
   @BeforeEach
-  void open() {
-    broker = new TestBroker(folder).start();
-    bench = new Bench(broker);
-    holdBack();
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-    broker.close();
+  void holdBack() {
+    bench.answer(
+        delivery ->
+            delivery.group().equals("held")
+                ? CompletableFuture.failedFuture(new Unavailable("no route"))
+                : CompletableFuture.completedFuture(null));
   }
 
   @Test
@@ -129,14 +118,6 @@ class DeferralTest {
   private Bench restartedBench() {
     bench = new Bench(broker.url(), 20);
     return bench;
-  }
-
-  private void holdBack() {
-    bench.answer(
-        delivery ->
-            delivery.group().equals("held")
-                ? CompletableFuture.failedFuture(new Unavailable("no route"))
-                : CompletableFuture.completedFuture(null));
   }
 
   private void letGo() {

@@ -3,37 +3,17 @@ package org.skypesms.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PumpTest {
+class PumpTest extends OnTestBroker {
 
   private static final PumpSettings SETTINGS =
       PumpSettings.of(TestBroker.QUEUE)
           .withRetry(new GrowingDelay(Duration.ofMillis(50), Duration.ofMillis(200)));
-
-  @TempDir Path folder;
-  private TestBroker broker;
-  private Bench bench;
-
-  @BeforeEach
-  void open() {
-    broker = new TestBroker(folder).start();
-    bench = new Bench(broker);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-    broker.close();
-  }
 
   @Test
   void tenThousandMessagesAreHandledEachOnceAndAcknowledged() {

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * What an operator sees of a message on the broker without its body, as string properties. Bodies
  * and whole numbers are never among them. {@code ops/queues.md} says which address has which.
+ * Stateless.
  */
 public final class Labels {
 

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names lanes of the broker by what must stay in order, without showing it. */
+/** Names lanes of the broker by what must stay in order, without showing it. Stateless. */
 public final class LaneName {
 
   private static final int OCTETS = 8;

@@ -10,6 +10,7 @@ import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Half;
 import org.skypesms.message.Standing;
 import org.skypesms.server.walk.Bodies;
+import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.command.Lines;
 import org.skypesms.state.Ledger;
@@ -79,7 +80,7 @@ public final class Reception {
 
   private void admitted(Conversing with, Standing own) {
     ChatMessage line = with.line();
-    with.ledger().counters().value("language:" + line.from(), line.profile().language());
+    PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
     boolean administrator =
         policy.administrator(line.from(), line.standing())
             || policy.administrator(line.from(), own);

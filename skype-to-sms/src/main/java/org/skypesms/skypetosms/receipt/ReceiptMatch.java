@@ -97,13 +97,13 @@ public final class ReceiptMatch {
       return waiting.get(0).text();
     }
     if (waiting.size() > 1 || hits.isEmpty()) {
-      ledger.outbox().add(source, parked(patient(receipt), half));
+      ledger.outbox().add(source, parked(withinPatience(receipt), half));
     }
     return null;
   }
 
-  /** An old receipt has been tried like any other: an operator may have given it back. */
-  private DeliveryReceipt patient(DeliveryReceipt receipt) {
+  /** Refuses a receipt that has waited for too long; an operator may have it tried once more. */
+  private DeliveryReceipt withinPatience(DeliveryReceipt receipt) {
     if (receipt.receivedAt().plus(patience).isBefore(clock.instant()) && receipt.attempt() > 0) {
       throw new Rejected("no part on link " + receipt.link() + " matches the receipt");
     }

@@ -8,6 +8,7 @@ import org.skypesms.message.MessageId;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.TextState;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Text;
 import org.skypesms.words.Languages;
@@ -72,17 +73,12 @@ public final class StateLines {
     if (text.person().equals(Skypename.SERVICE)) {
       return;
     }
-    String sentence = sentence(text, languages.of(language(ledger, text)));
+    String sentence = sentence(text, languages.of(PersonLanguage.of(ledger, text.person())));
     MessageId line = id.then(text.state().name().toLowerCase(Locale.ROOT));
     ledger
         .outbox()
         .add(
             source,
             ChatLines.about(text, ChatLine.of(line, text.window(), text.person(), sentence)));
-  }
-
-  /** The language that the person was last answered in. */
-  private static String language(Ledger ledger, Text text) {
-    return ledger.counters().value("language:" + text.person()).orElse("en");
   }
 }

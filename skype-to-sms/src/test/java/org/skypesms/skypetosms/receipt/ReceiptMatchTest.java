@@ -8,18 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.broker.Delivery;
-import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Rejected;
 import org.skypesms.message.Address;
 import org.skypesms.message.Conversation;
@@ -36,15 +32,12 @@ import org.skypesms.message.SmscMessageId;
 import org.skypesms.message.TextState;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Uncertain;
-import org.skypesms.server.walk.Steps;
+import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.skypetosms.sending.Results;
 import org.skypesms.skypetosms.sending.StateLines;
 import org.skypesms.state.Part;
 import org.skypesms.state.PartState;
-import org.skypesms.state.Store;
 import org.skypesms.state.Text;
-import org.skypesms.state.sql.SqlStore;
-import org.skypesms.state.sql.StoreSettings;
 import org.skypesms.words.Languages;
 
 class ReceiptMatchTest {
@@ -55,27 +48,20 @@ class ReceiptMatchTest {
   private static final Duration PATIENCE = Duration.ofHours(24);
 
   private final Clock clock = Clock.systemUTC();
-  private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
-  private Store store;
+  private RecordedSteps recorded;
   private ReceiptMatch match;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
-    Steps steps =
-        new Steps(
-            store,
-            message -> CompletableFuture.completedFuture(sent.add(message)).thenAccept(added -> {}),
-            clock);
-    Results results = new Results(store, new StateLines(new Languages()), Uncertain.RESEND, clock);
-    match = new ReceiptMatch(steps, results, PATIENCE, clock);
+    recorded = new RecordedSteps(directory, clock);
+    StateLines lines = new StateLines(new Languages());
+    Results results = new Results(recorded.store(), lines, Uncertain.RESEND, clock);
+    match = new ReceiptMatch(recorded.steps(), results, PATIENCE, clock);
   }
 
   @AfterEach
   void close() {
-    store.close();
+    recorded.close();
   }
 
   private void sentText() {
@@ -104,7 +90,8 @@ class ReceiptMatchTest {
             PartState.ACCEPTED,
             "",
             now);
-    store
+    recorded
+        .store()
         .submit(
             ledger -> {
               ledger.texts().add(text);
@@ -136,14 +123,17 @@ class ReceiptMatchTest {
   }
 
   private TextState state() {
-    return store.submit(ledger -> ledger.texts().find(TEXT).orElseThrow().state()).join();
+    return recorded
+        .store()
+        .submit(ledger -> ledger.texts().find(TEXT).orElseThrow().state())
+        .join();
   }
 
   @Test
   void anUnmatchedReceiptIsParkedWithWhatAnOperatorSees() {
     match(receipt(0, Duration.ZERO));
 
-    assertThat(sent)
+    assertThat(recorded.sent())
         .singleElement()
         .satisfies(
             parked -> {
@@ -172,7 +162,7 @@ class ReceiptMatchTest {
     match(receipt(9, PATIENCE.plusMinutes(2)));
 
     assertThat(state()).isEqualTo(TextState.DELIVERED);
-    assertThat(sent)
+    assertThat(recorded.sent())
         .singleElement()
         .satisfies(
             line ->

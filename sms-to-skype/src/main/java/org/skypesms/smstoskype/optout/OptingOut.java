@@ -11,6 +11,7 @@ import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
@@ -42,6 +43,14 @@ public final class OptingOut {
    * @param partner whose the text would be as a message
    */
   public boolean take(Ledger ledger, PhoneText text, Optional<Skypename> partner) {
+    boolean heeded = heed(ledger, text, partner);
+    if (heeded) {
+      ledger.counters().add("received", 1);
+    }
+    return heeded;
+  }
+
+  private boolean heed(Ledger ledger, PhoneText text, Optional<Skypename> partner) {
     PhoneWord word = words.read(text.body());
     if (word instanceof PhoneWord.Stop) {
       stop(ledger, text, partner);
@@ -58,7 +67,6 @@ public final class OptingOut {
       tell(ledger, text, partner.stream().toList(), Phrase.PHONE_STOPPED);
       confirming.confirm(ledger, text, Phrase.CONFIRM_STOP);
     }
-    ledger.counters().add("received", 1);
   }
 
   private boolean stop(Ledger ledger, PhoneText text, List<Skypename> people) {
@@ -74,7 +82,6 @@ public final class OptingOut {
       tell(ledger, text, newly, Phrase.PHONE_STOPPED_YOU);
       confirming.confirm(ledger, text, Phrase.CONFIRM_STOP_PERSON);
     }
-    ledger.counters().add("received", 1);
     return true;
   }
 
@@ -86,14 +93,13 @@ public final class OptingOut {
     }
     tell(ledger, text, people, Phrase.PHONE_STARTED);
     confirming.confirm(ledger, text, Phrase.CONFIRM_START);
-    ledger.counters().add("received", 1);
     return true;
   }
 
   /** The line shows what the phone wrote, so a reply to it is a reply to that phone. */
   private void tell(Ledger ledger, PhoneText text, Collection<Skypename> people, Phrase phrase) {
     for (Skypename person : people) {
-      String language = ledger.counters().value("language:" + person).orElse("en");
+      String language = PersonLanguage.of(ledger, person);
       String phone = text.conversation().phone().value();
       ChatLine line =
           new ChatLine(

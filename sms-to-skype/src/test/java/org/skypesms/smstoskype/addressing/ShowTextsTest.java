@@ -2,109 +2,39 @@ package org.skypesms.smstoskype.addressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.skypesms.smstoskype.addressing.ShowingBench.PHONE;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Rejected;
-import org.skypesms.message.ChatLine;
-import org.skypesms.message.Conversation;
 import org.skypesms.message.InboundSms;
-import org.skypesms.message.MessageId;
 import org.skypesms.message.Octets;
-import org.skypesms.message.PhoneNumber;
-import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.Skypename;
-import org.skypesms.message.SmscAddress;
-import org.skypesms.message.json.Json;
-import org.skypesms.server.walk.Steps;
-import org.skypesms.sms.alphabet.Alphabet;
-import org.skypesms.smstoskype.optout.Confirming;
-import org.skypesms.smstoskype.optout.OptingOut;
-import org.skypesms.state.Store;
-import org.skypesms.state.sql.SqlStore;
-import org.skypesms.state.sql.StoreSettings;
-import org.skypesms.words.Languages;
 
 class ShowTextsTest {
 
-  private static final PhoneNumber PHONE = new PhoneNumber("+447400123456");
-  private static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
-
-  private final Clock clock = Clock.systemUTC();
-  private final List<Outgoing> sent = new ArrayList<>();
-  private Store store;
-  private Steps steps;
-  private Showing showing;
-  private ShowTexts showTexts;
-  private int parts;
+  private ShowingBench bench;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
-    steps =
-        new Steps(
-            store,
-            message -> CompletableFuture.completedFuture(sent.add(message)).thenAccept(added -> {}),
-            clock);
-    showing = new Showing(new Languages(), Alphabet.GSM);
-    Languages languages = new Languages();
-    Confirming confirming = new Confirming(true, Optional.empty(), languages, clock);
-    showTexts = new ShowTexts(steps, new OptingOut(languages, confirming, clock), showing, clock);
+    bench = new ShowingBench(directory);
   }
 
   @AfterEach
   void close() {
-    store.close();
+    bench.close();
   }
 
   private void wrote(String person) {
-    store
-        .submit(
-            ledger -> {
-              ledger
-                  .conversations()
-                  .wrote(new Skypename(person), new Conversation(PHONE, GATEWAY), clock.instant());
-              return null;
-            })
-        .join();
+    bench.wrote(new Skypename(person), "", PHONE);
   }
 
   private InboundSms part(String hex) {
-    ReceivedShortMessage content =
-        new ReceivedShortMessage(
-            SmscAddress.of(PHONE),
-            SmscAddress.of(GATEWAY),
-            hex.startsWith("0500") ? 0x40 : 0,
-            0,
-            8,
-            Octets.ofHex(hex),
-            Map.of());
-    return new InboundSms(new MessageId("mo:" + parts++), "smsc", clock.instant(), content);
-  }
-
-  private void take(InboundSms part) {
-    showTexts.take(Json.write(part)).toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
-  }
-
-  private List<String> shown() {
-    return sent.stream()
-        .map(message -> Json.read(message.body(), ChatLine.class))
-        .map(line -> line.to() + " sees " + line.body())
-        .toList();
+    return bench.part(PHONE, Octets.ofHex(hex));
   }
 
   @Test
@@ -112,9 +42,9 @@ class ShowTextsTest {
     wrote("alice");
     wrote("bob");
 
-    take(part("00480069"));
+    bench.take(part("00480069"));
 
-    assertThat(shown()).containsExactly("bob sees +447400123456: Hi");
+    assertThat(bench.shown()).containsExactly("bob sees +447400123456: Hi");
   }
 
   @Test
@@ -122,44 +52,41 @@ class ShowTextsTest {
     wrote("alice");
     InboundSms part = part("00480069");
 
-    take(part);
-    take(part);
+    bench.take(part);
+    bench.take(part);
 
-    assertThat(shown()).hasSize(1);
+    assertThat(bench.shown()).hasSize(1);
   }
 
   @Test
   void partsAreJoinedInWhateverOrderTheyComeAndACharacterMayBeCutInTwo() {
     wrote("alice");
 
-    take(part("050003070202de00"));
-    take(part("0500030702010041d83d"));
+    bench.take(part("050003070202de00"));
+    bench.take(part("0500030702010041d83d"));
 
-    assertThat(shown()).containsExactly("alice sees +447400123456: A\uD83D\uDE00");
+    assertThat(bench.shown()).containsExactly("alice sees +447400123456: A\uD83D\uDE00");
   }
 
   @Test
   void anIncompleteTextIsShownAfterTheLimitWithItsGapNamed() {
     wrote("alice");
-    take(part("0500030703010041"));
-    take(part("0500030703030043"));
+    bench.take(part("0500030703010041"));
+    bench.take(part("0500030703030043"));
 
-    new GivingUp(store, steps, showing, Duration.ofMillis(-1000), clock)
-        .look()
-        .toCompletableFuture()
-        .orTimeout(20, TimeUnit.SECONDS)
-        .join();
+    bench.giveUp(Duration.ofMillis(-1000));
 
-    assertThat(shown()).containsExactly("alice sees +447400123456: A[part 2 of 3 missing]C");
+    assertThat(bench.shown()).containsExactly("alice sees +447400123456: A[part 2 of 3 missing]C");
   }
 
   @Test
   void aTextToNobodyIsADeadLetterAndNoPartOfItIsKept() {
-    assertThatThrownBy(() -> take(part("0500030702010041"))).hasCauseInstanceOf(Rejected.class);
+    assertThatThrownBy(() -> bench.take(part("0500030702010041")))
+        .hasCauseInstanceOf(Rejected.class);
 
     wrote("alice");
-    take(part("0500030702020042"));
+    bench.take(part("0500030702020042"));
 
-    assertThat(shown()).isEmpty();
+    assertThat(bench.shown()).isEmpty();
   }
 }

@@ -1,140 +1,67 @@
 package org.skypesms.smstoskype.addressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skypesms.smstoskype.addressing.ShowingBench.GATEWAY;
+import static org.skypesms.smstoskype.addressing.ShowingBench.PHONE;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skypesms.broker.Outgoing;
-import org.skypesms.message.Address;
-import org.skypesms.message.ChatLine;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.InboundSms;
-import org.skypesms.message.MessageId;
 import org.skypesms.message.Octets;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
-import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.Skypename;
-import org.skypesms.message.SmscAddress;
-import org.skypesms.message.json.Json;
-import org.skypesms.server.walk.Steps;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.sms.Segmentation;
 import org.skypesms.sms.Segmenter;
-import org.skypesms.sms.alphabet.Alphabet;
-import org.skypesms.smstoskype.optout.Confirming;
-import org.skypesms.smstoskype.optout.OptingOut;
-import org.skypesms.state.Store;
-import org.skypesms.state.sql.SqlStore;
-import org.skypesms.state.sql.StoreSettings;
-import org.skypesms.words.Languages;
 
 /** What becomes of texts that a phone sends to the service and not to a person. */
 class StopAndStartTest {
 
-  private static final PhoneNumber PHONE = new PhoneNumber("+447400123456");
-  private static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
   private static final Skypename ALICE = new Skypename("alice");
   private static final Skypename BOB = new Skypename("bob");
 
-  private final Clock clock = Clock.systemUTC();
-  private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
-  private Store store;
-  private ShowTexts showTexts;
-  private int parts;
+  private ShowingBench bench;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
-    showTexts = with(true, Optional.empty());
-    wrote(BOB, "Bob", PHONE);
-    wrote(ALICE, "Alice", PHONE);
+    bench = new ShowingBench(directory);
+    bench.wrote(BOB, "Bob", PHONE);
+    bench.wrote(ALICE, "Alice", PHONE);
   }
 
   @AfterEach
   void close() {
-    store.close();
-  }
-
-  private ShowTexts with(boolean confirmations, Optional<Set<String>> countries) {
-    Languages languages = new Languages();
-    Steps steps =
-        new Steps(
-            store,
-            message -> CompletableFuture.completedFuture(sent.add(message)).thenAccept(added -> {}),
-            clock);
-    Confirming confirming = new Confirming(confirmations, countries, languages, clock);
-    return new ShowTexts(
-        steps,
-        new OptingOut(languages, confirming, clock),
-        new Showing(languages, Alphabet.GSM),
-        clock);
-  }
-
-  private void wrote(Skypename person, String name, PhoneNumber phone) {
-    Conversation conversation = new Conversation(phone, GATEWAY);
-    store
-        .submit(
-            ledger -> {
-              ledger.conversations().wrote(person, conversation, clock.instant());
-              ledger.conversations().called(person, conversation, name);
-              return null;
-            })
-        .join();
+    bench.close();
   }
 
   private InboundSms text(PhoneNumber phone, String text) {
-    ReceivedShortMessage content =
-        new ReceivedShortMessage(
-            SmscAddress.of(phone),
-            SmscAddress.of(GATEWAY),
-            0,
-            0,
-            8,
-            Octets.of(text.getBytes(StandardCharsets.UTF_16BE)),
-            Map.of());
-    return new InboundSms(new MessageId("mo:" + parts++), "smsc", clock.instant(), content);
-  }
-
-  private void take(InboundSms part) {
-    showTexts.take(Json.write(part)).toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+    return bench.part(phone, Octets.of(text.getBytes(StandardCharsets.UTF_16BE)));
   }
 
   private void write(String text) {
-    take(text(PHONE, text));
+    bench.take(text(PHONE, text));
   }
 
   private List<String> shown() {
-    return sent.stream()
-        .filter(message -> message.address().startsWith("chat.outbound"))
-        .map(message -> Json.read(message.body(), ChatLine.class))
-        .map(line -> line.to() + " sees " + line.body())
-        .toList();
+    return bench.shown();
   }
 
   private List<OutboundSms> confirmations() {
-    return sent.stream()
-        .filter(message -> message.address().equals(Address.SMS_OUTBOUND))
-        .map(message -> Json.read(message.body(), OutboundSms.class))
-        .toList();
+    return bench.texts();
   }
 
   private boolean stopped(Skypename person) {
-    return store
+    return bench
+        .store()
         .submit(ledger -> ledger.optOuts().stopped(new Conversation(PHONE, GATEWAY), person))
         .join();
   }
@@ -163,8 +90,8 @@ class StopAndStartTest {
   @Test
   void stopSaidAgainChangesNothingAndIsNotAnswered() {
     InboundSms stop = text(PHONE, "STOP");
-    take(stop);
-    take(stop);
+    bench.take(stop);
+    bench.take(stop);
     write("QUIT");
 
     assertThat(shown()).hasSize(1);
@@ -230,7 +157,7 @@ class StopAndStartTest {
   void aPhoneToWhichNobodyWroteMayStopToo() {
     PhoneNumber other = new PhoneNumber("+447400123457");
 
-    take(text(other, "STOP"));
+    bench.take(text(other, "STOP"));
 
     assertThat(shown()).isEmpty();
     assertThat(confirmations()).singleElement().extracting(OutboundSms::to).isEqualTo(other);
@@ -238,9 +165,9 @@ class StopAndStartTest {
 
   @Test
   void nothingIsConfirmedWhenConfirmationsAreOffOrTheCountryIsNotServed() {
-    showTexts = with(false, Optional.empty());
+    bench.confirm(false, Optional.empty());
     write("STOP");
-    showTexts = with(true, Optional.of(Set.of("DE")));
+    bench.confirm(true, Optional.of(Set.of("DE")));
     write("START");
 
     assertThat(stopped(ALICE)).isFalse();
@@ -251,9 +178,9 @@ class StopAndStartTest {
   @Test
   void whatIsNoNumberThatAPersonCouldWriteToIsNotAnswered() {
     PhoneNumber strange = new PhoneNumber("+4474001");
-    wrote(ALICE, "Alice", strange);
+    bench.wrote(ALICE, "Alice", strange);
 
-    take(text(strange, "STOP"));
+    bench.take(text(strange, "STOP"));
 
     assertThat(shown()).hasSize(1);
     assertThat(confirmations()).isEmpty();
@@ -273,10 +200,10 @@ class StopAndStartTest {
   @Test
   void everyConfirmationIsOnePartOfTheBasicAlphabetAndInTheLanguageOfThePhonesCountry() {
     for (PhoneNumber phone : List.of(PHONE, new PhoneNumber("+4915112345678"))) {
-      wrote(BOB, "Bob", phone);
-      take(text(phone, "STOP BOB"));
-      take(text(phone, "STOP"));
-      take(text(phone, "START"));
+      bench.wrote(BOB, "Bob", phone);
+      bench.take(text(phone, "STOP BOB"));
+      bench.take(text(phone, "STOP"));
+      bench.take(text(phone, "START"));
     }
 
     assertThat(confirmations()).hasSize(6);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.skypesms.lab.http.Times;
 import org.skypesms.lab.skype.client.DisplayNames;
 import org.skypesms.lab.skype.network.Account;
 import org.skypesms.lab.skype.network.ChatMessage;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.skypesms.lab.http.Times;
 import org.skypesms.lab.skype.client.DisplayNames;
 import org.skypesms.lab.skype.network.Account;
 import org.skypesms.lab.skype.network.Chat;

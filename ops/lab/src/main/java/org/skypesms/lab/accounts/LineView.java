@@ -1,6 +1,7 @@
 package org.skypesms.lab.accounts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.skypesms.lab.http.Times;
 import org.skypesms.lab.skype.network.LogLine;
 
 /** A line of a person's window as {@code GET .../messages} shows it. */

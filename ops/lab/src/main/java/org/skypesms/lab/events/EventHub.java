@@ -75,7 +75,7 @@ public final class EventHub implements SkypeListener, AutoCloseable {
 
   /** Whether anybody listens. */
   public boolean isHeard() {
-    return !streams.isEmpty();
+    return heardBy() > 0;
   }
 
   /** Adds a listener's stream unless there are 64 already. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.skypesms.lab.phones.Phones;
 import org.skypesms.lab.phones.TextMessage;
 import org.skypesms.lab.skype.People;
@@ -78,7 +79,7 @@ final class Eyes {
     return found;
   }
 
-  private static <T> long last(List<T> all, java.util.function.ToLongFunction<T> id) {
+  private static <T> long last(List<T> all, ToLongFunction<T> id) {
     return all.isEmpty() ? 0 : id.applyAsLong(all.get(all.size() - 1));
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class ChatsApiTest {
 
   @BeforeEach
   void start() {
-    lab = LabSkype.start(directory, java.time.Clock.systemUTC());
+    lab = LabSkype.start(directory, Clock.systemUTC());
     server = TestServer.of(new AccountsApi(lab)::addTo, new ChatsApi(lab)::addTo);
     client = new LabClient(server.port());
   }

@@ -3,7 +3,9 @@ package org.skypesms.lab.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -162,8 +164,8 @@ class EventsApiTest {
   /** Ends only when the other side has cut the connection. */
   private static void drain(InputStream in) {
     try {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-    } catch (java.io.IOException e) {
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
       assertThat(e).hasMessageContaining("reset");
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,7 @@ class ScenariosApiTest {
     return story(stage -> List.of(steps));
   }
 
-  private static Story story(java.util.function.Function<Stage, List<Step>> steps) {
+  private static Story story(Function<Stage, List<Step>> steps) {
     return new Story() {
       @Override
       public Plot plot() {
@@ -239,8 +240,7 @@ class ScenariosApiTest {
     };
   }
 
-  private void serve(Theatre theatre, java.util.function.Function<Stage, List<Step>> steps)
-      throws Exception {
+  private void serve(Theatre theatre, Function<Stage, List<Step>> steps) throws Exception {
     serve(theatre, List.of(story(steps)));
   }
 

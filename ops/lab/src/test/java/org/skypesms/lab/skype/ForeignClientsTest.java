@@ -101,7 +101,7 @@ class ForeignClientsTest {
   @EnumSource
   void aScriptChatsAsAliceAndGetsTheAnswer(ChatScript script) throws Exception {
     script.demand();
-    try (ForeignProcess chat = ForeignProcess.chat(script, address, "script")) {
+    try (ForeignProcess chat = script.start(address, "script")) {
       answer("script");
 
       assertThat(chat.output().lines())
@@ -120,11 +120,12 @@ class ForeignClientsTest {
     Map<ChatScript, ForeignProcess> chats = new EnumMap<>(ChatScript.class);
     List<ForeignProcess> calls = new ArrayList<>();
     try (BusProgram java = new BusProgram(address).attached();
-        RawPeer half = new RawPeer(address).write("\0AUTH EXTERNAL 30\r\n");
+        RawPeer half = new RawPeer(address);
         RawPeer noise = new RawPeer(address).write("\0\7\7\r\n\r\nBEGIN\r\n")) {
+      half.write("\0AUTH EXTERNAL 30\r\n");
       for (ChatScript script : ChatScript.values()) {
         script.demand();
-        chats.put(script, ForeignProcess.chat(script, address, script.name()));
+        chats.put(script, script.start(address, script.name()));
       }
       for (int n = 0; n < 3; n++) {
         calls.add(ForeignProcess.busctl(address, "NAME sd" + n));
@@ -141,8 +142,10 @@ class ForeignClientsTest {
       for (ForeignProcess call : calls) {
         assertThat(call.output()).contains("OK");
       }
-      assertThat(java.heard).filteredOn(line -> line.endsWith("STATUS RECEIVED")).hasSize(3);
-      assertThat(half).isNotSameAs(noise);
+      assertThat(java.heard)
+          .filteredOn(line -> line.endsWith("STATUS RECEIVED"))
+          .hasSize(ChatScript.values().length);
+      noise.readToEnd();
     } finally {
       chats.values().forEach(ForeignProcess::close);
       calls.forEach(ForeignProcess::close);

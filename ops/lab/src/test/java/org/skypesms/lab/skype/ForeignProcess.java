@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A D-Bus client of another vendor in a process of its own. */
 final class ForeignProcess implements AutoCloseable {
@@ -27,15 +25,6 @@ final class ForeignProcess implements AutoCloseable {
     return new ForeignProcess(process);
   }
 
-  /** A script of ours, that chats as alice under that name. */
-  static ForeignProcess chat(ChatScript script, String address, String name) throws Exception {
-    String text;
-    try (InputStream in = ForeignProcess.class.getResourceAsStream(script.file())) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    return start(script.interpreter(), script.option(), text, address, name);
-  }
-
   /** The command's output; it must end well. */
   static String run(String... command) throws Exception {
     try (ForeignProcess process = start(command)) {
@@ -45,16 +34,33 @@ final class ForeignProcess implements AutoCloseable {
 
   /** One call of busctl (sd-bus). */
   static ForeignProcess busctl(String address, String command) throws IOException {
+    String skype = "com.Skype.API";
     return start(
-        words("busctl", "--address=" + address, "call", "com.Skype.API", "/com/Skype")
-            .apply("com.Skype.API", "Invoke", "s", command));
+        "busctl",
+        "--address=" + address,
+        "call",
+        skype,
+        "/com/Skype",
+        skype,
+        "Invoke",
+        "s",
+        command);
   }
 
   /** One call of gdbus (GDBus). */
   static ForeignProcess gdbus(String address, String command) throws IOException {
     return start(
-        words("gdbus", "call", "--address", address, "--dest", "com.Skype.API")
-            .apply("--object-path", "/com/Skype", "--method", "com.Skype.API.Invoke", command));
+        "gdbus",
+        "call",
+        "--address",
+        address,
+        "--dest",
+        "com.Skype.API",
+        "--object-path",
+        "/com/Skype",
+        "--method",
+        "com.Skype.API.Invoke",
+        command);
   }
 
   /** All it printed until its end, which must be a good one. */
@@ -78,15 +84,6 @@ final class ForeignProcess implements AutoCloseable {
 
   private String readLine() throws IOException {
     return process.inputReader(StandardCharsets.UTF_8).readLine();
-  }
-
-  private interface More {
-    String[] apply(String... more);
-  }
-
-  private static More words(String... first) {
-    return more ->
-        Stream.of(List.of(first), List.of(more)).flatMap(List::stream).toArray(String[]::new);
   }
 
   @Override

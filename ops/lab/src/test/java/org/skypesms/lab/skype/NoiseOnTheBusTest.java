@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -135,7 +136,7 @@ class NoiseOnTheBusTest {
       stuck.add(peer);
     }
     byte[] flood = new byte[1 << 20];
-    java.util.Arrays.fill(flood, (byte) 'A');
+    Arrays.fill(flood, (byte) 'A');
     byte[] call = RawPeer.call(SKYPE, "/com/Skype", "Invoke", flood);
 
     int written = 0;
@@ -167,9 +168,9 @@ class NoiseOnTheBusTest {
   @Test
   void sixtyHalfMessagesOfMegabytesAreSurvived() throws Exception {
     byte[] text = new byte[2 << 20];
-    java.util.Arrays.fill(text, (byte) 'A');
+    Arrays.fill(text, (byte) 'A');
     byte[] call = RawPeer.call(SKYPE, "/com/Skype", "Invoke", text);
-    byte[] half = java.util.Arrays.copyOf(call, call.length - 1);
+    byte[] half = Arrays.copyOf(call, call.length - 1);
     List<RawPeer> peers = new ArrayList<>();
     for (int n = 0; n < 60; n++) {
       peers.add(new RawPeer(address).greeted().write(half));

@@ -23,28 +23,13 @@ interface = Gio.DBusNodeInfo.new_for_xml(CLIENT).interfaces[0]
 bus.register_object('/com/Skype/Client', interface, called, None, None)
 
 
-def say(command):
+def invoke(command):
     reply = bus.call_sync('com.Skype.API', '/com/Skype', 'com.Skype.API', 'Invoke', GLib.Variant('(s)', (command,)),
-                          GLib.VariantType('(s)'), Gio.DBusCallFlags.NONE, 20000, None).unpack()[0]
-    print(reply)
-    return reply
+                          GLib.VariantType('(s)'), Gio.DBusCallFlags.NONE, 20000, None)
+    return reply.unpack()[0]
 
 
-def wait_for(end):
-    while True:
-        while heard:
-            line = heard.pop(0)
-            print('heard ' + line)
-            if line.endswith(end):
-                return line
-        GLib.MainContext.default().iteration(True)
+def turn():
+    GLib.MainContext.default().iteration(True)
 
 
-say('NAME ' + name)
-say('PROTOCOL 7')
-wait_for('USERSTATUS ONLINE')
-say('MESSAGE skype-to-sms ' + name + ' says \u00e4 \U0001f680 ')
-while True:
-    message = wait_for('STATUS RECEIVED').split(' ')[1]
-    if say('GET CHATMESSAGE ' + message + ' BODY').endswith('BODY hello ' + name):
-        break

@@ -26,27 +26,11 @@ bus.add_message_filter(hear)
 skype = dbus.Interface(bus.get_object('com.Skype.API', '/com/Skype'), 'com.Skype.API')
 
 
-def say(command):
-    reply = str(skype.Invoke(command))
-    print(reply)
-    return reply
+def invoke(command):
+    return str(skype.Invoke(command))
 
 
-def wait_for(end):
-    while True:
-        while heard:
-            line = heard.pop(0)
-            print('heard ' + line)
-            if line.endswith(end):
-                return line
-        glib.g_main_context_iteration(None, True)
+def turn():
+    glib.g_main_context_iteration(None, True)
 
 
-say('NAME ' + name)
-say('PROTOCOL 7')
-wait_for('USERSTATUS ONLINE')
-say('MESSAGE skype-to-sms ' + name + ' says \u00e4 \U0001f680 ')
-while True:
-    message = wait_for('STATUS RECEIVED').split(' ')[1]
-    if say('GET CHATMESSAGE ' + message + ' BODY').endswith('BODY hello ' + name):
-        break

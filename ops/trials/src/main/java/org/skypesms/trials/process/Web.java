@@ -39,20 +39,21 @@ public final class Web {
 
   /** The answer to a POST; a missing node when it has none. */
   public JsonNode post(URI address, Object body) throws IOException, InterruptedException {
-    return read(
-        send(
-            HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
+    return bring("POST", address, body);
   }
 
   /** The answer to a PUT; a missing node when it has none. */
   public JsonNode put(URI address, Object body) throws IOException, InterruptedException {
+    return bring("PUT", address, body);
+  }
+
+  private JsonNode bring(String method, URI address, Object body)
+      throws IOException, InterruptedException {
     return read(
         send(
             HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json.writeValueAsString(body)))));
+                .method(method, BodyPublishers.ofString(json.writeValueAsString(body)))));
   }
 
   private JsonNode read(HttpResponse<String> response) throws IOException {

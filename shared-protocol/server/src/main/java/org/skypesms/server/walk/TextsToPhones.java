@@ -8,7 +8,7 @@ import org.skypesms.message.LaneName;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.json.Json;
 
-/** Whole texts to phones, as messages for the broker. */
+/** Whole texts to phones, as messages for the broker. Stateless. */
 public final class TextsToPhones {
 
   private TextsToPhones() {}

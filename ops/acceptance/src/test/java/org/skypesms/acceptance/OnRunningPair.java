@@ -1,0 +1,29 @@
+package org.skypesms.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests of one class that share a pair, which runs while they do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OnRunningPair {
+
+  static final String GATEWAY = "+447400000001";
+
+  Pair pair;
+  Lab lab;
+
+  @BeforeAll
+  void start(@TempDir Path directory) throws IOException {
+    pair = Pair.start(directory.resolve("data"));
+    lab = pair.lab();
+  }
+
+  @AfterAll
+  void stop() {
+    pair.close();
+  }
+}

@@ -1,0 +1,115 @@
+package org.skypesms.skypetosms.answer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.message.Address;
+import org.skypesms.message.ChatLine;
+import org.skypesms.message.ChatMessage;
+import org.skypesms.message.Half;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.OutboundSms;
+import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.Profile;
+import org.skypesms.message.Skypename;
+import org.skypesms.message.Standing;
+import org.skypesms.message.json.Json;
+import org.skypesms.server.config.Access;
+import org.skypesms.skypetosms.RecordedSteps;
+import org.skypesms.skypetosms.sending.StateLines;
+import org.skypesms.skypetosms.sending.TextParts;
+import org.skypesms.sms.SegmentOptions;
+import org.skypesms.state.Store;
+import org.skypesms.words.Languages;
+
+/** A reception on a real store: contacts are admitted, texts go to GB and have at most 3 parts. */
+final class ReceptionBench implements AutoCloseable {
+
+  static final Standing CONTACT = new Standing(3, true, false);
+  static final Skypename ALICE = new Skypename("alice");
+  static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
+
+  private static final Policy POLICY =
+      new Policy(
+          Access.CONTACTS,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of("admin"),
+          3,
+          Optional.of(Set.of("GB")),
+          List.of(GATEWAY));
+
+  private final Clock clock = Clock.systemUTC();
+  private final RecordedSteps recorded;
+  private final Reception reception;
+  private int lines;
+
+  ReceptionBench(Path directory) {
+    recorded = new RecordedSteps(directory, clock);
+    Languages languages = new Languages();
+    StateLines stateLines = new StateLines(languages);
+    TextParts parts = new TextParts(SegmentOptions.STANDARD.withLongest(3));
+    Answers answers =
+        new Answers(
+            new Accepting(POLICY, parts, stateLines, clock),
+            new ReplyTarget(true),
+            new Explaining(clock.instant(), () -> true, ledger -> List.of("facts"), clock),
+            new TextQuestions(stateLines, clock));
+    reception =
+        new Reception(recorded.steps(), new NoChat(CONTACT), POLICY, languages, answers, clock);
+  }
+
+  Store store() {
+    return recorded.store();
+  }
+
+  /** A new line, of a person called Ann Example who lives in GB. */
+  ChatMessage line(Skypename from, Half half, String body, Standing standing, String language) {
+    Instant now = clock.instant();
+    Profile profile = new Profile("Ann Example", language, "GB", "", "", "", "");
+    return new ChatMessage(
+        new MessageId("line-" + lines++), half, from, body, now, now, standing, profile);
+  }
+
+  void hear(ChatMessage line) {
+    reception.answer(Json.write(line)).toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  void aliceSays(String body) {
+    hear(line(ALICE, Half.SKYPE_TO_SMS, body, CONTACT, "en"));
+  }
+
+  /** Everything that was sent. */
+  List<Outgoing> sent() {
+    return recorded.sent();
+  }
+
+  /** The lines to be spoken at once. */
+  List<String> answers() {
+    return sent().stream()
+        .filter(
+            message ->
+                message.address().startsWith("chat.outbound") && message.deliverAt().isEmpty())
+        .map(message -> Json.read(message.body(), ChatLine.class).body())
+        .toList();
+  }
+
+  /** The texts to phones. */
+  List<OutboundSms> texts() {
+    return sent().stream()
+        .filter(message -> message.address().equals(Address.SMS_OUTBOUND))
+        .map(message -> Json.read(message.body(), OutboundSms.class))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    recorded.close();
+  }
+}
