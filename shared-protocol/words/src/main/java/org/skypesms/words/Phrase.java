@@ -82,6 +82,8 @@ public enum Phrase {
   TOO_LONG,
   /** A character that no text can carry. */
   CANNOT_CARRY,
+  /** A text with a character that the link does not have: the character. */
+  FOREIGN_CHARACTER,
   /** Reference. */
   CANCEL_LATE,
   /** Reference. */

@@ -66,6 +66,8 @@ public final class Accepting {
       with.say(Phrase.TOO_LONG, tooLong.parts(), tooLong.limit());
     } else if (cut instanceof Segmentation.HalfCharacter half) {
       with.say(Phrase.CANNOT_CARRY, String.format("U+%04X", (int) half.unit()));
+    } else if (cut instanceof Segmentation.ForeignCharacter foreign) {
+      with.say(Phrase.FOREIGN_CHARACTER, Character.toString(foreign.codePoint()));
     } else {
       with.say(Phrase.EMPTY_TEXT, conversation.phone().value());
     }

@@ -51,10 +51,15 @@ final class ReceptionBench implements AutoCloseable {
   private int lines;
 
   ReceptionBench(Path directory) {
+    this(directory, SegmentOptions.STANDARD);
+  }
+
+  /** For a link with these properties. */
+  ReceptionBench(Path directory, SegmentOptions link) {
     recorded = new RecordedSteps(directory, clock);
     Languages languages = new Languages();
     StateLines stateLines = new StateLines(languages);
-    TextParts parts = new TextParts(SegmentOptions.STANDARD.withLongest(3));
+    TextParts parts = new TextParts(link.withLongest(3));
     Answers answers =
         new Answers(
             new Accepting(POLICY, parts, stateLines, clock),

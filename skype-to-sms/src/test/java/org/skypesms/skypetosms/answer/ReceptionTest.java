@@ -22,6 +22,7 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
+import org.skypesms.sms.SegmentOptions;
 
 class ReceptionTest {
 
@@ -139,6 +140,17 @@ class ReceptionTest {
         .singleElement()
         .asString()
         .startsWith("Your text would take 7 parts and at most 3 are allowed.");
+  }
+
+  @Test
+  void aCharacterThatTheLinkCannotCarryIsNamedAndNothingIsSent(@TempDir Path directory) {
+    try (ReceptionBench narrow =
+        new ReceptionBench(directory, SegmentOptions.STANDARD.withoutUcs2())) {
+      narrow.aliceSays("+447400123456 привет");
+
+      assertThat(narrow.answers()).singleElement().asString().contains("(“п”)");
+      assertThat(narrow.texts()).isEmpty();
+    }
   }
 
   @Test
