@@ -103,11 +103,6 @@ public final class Account {
     watchers.add(watcher);
   }
 
-  /** The watcher is told no more. */
-  public void unwatch(Watcher watcher) {
-    watchers.remove(watcher);
-  }
-
   /** A number for a new object; one counter for all kinds of objects. */
   public long nextId() {
     return ++lastId;
