@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import org.eclipse.jetty.http.UriCompliance;
+import org.skypesms.lab.http.ForeignPages;
 
 /** The lab's HTTP server without its routes: limits, headers, page, errors as JSON. Stateless. */
 final class LabHttp {
@@ -20,6 +21,7 @@ final class LabHttp {
   static Javalin server() {
     Javalin app = Javalin.create(LabHttp::configure);
     app.before(LabHttp::harden);
+    app.before(ForeignPages::refuse);
     app.after("/api/*", LabHttp::errorsAsJson);
     return app;
   }

@@ -9,6 +9,7 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import org.skypesms.lab.http.ForeignPages;
 import org.skypesms.lab.phones.OutgoingPart;
 
 /** The SMSC's HTTP control on loopback; its paths are told in {@code ops/lab/smsc.md}. */
@@ -21,6 +22,7 @@ final class SmscControl implements AutoCloseable {
   SmscControl(LabSmsc smsc, int port) {
     this.smsc = smsc;
     this.app = Javalin.create(config -> config.showJavalinBanner = false);
+    app.before(ForeignPages::refuse);
     app.get("/behaviour", ctx -> answer(ctx, smsc.behaviour()));
     app.put("/behaviour", this::behave);
     app.get("/sessions", ctx -> answer(ctx, smsc.sessions()));

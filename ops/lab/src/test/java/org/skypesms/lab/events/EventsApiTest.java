@@ -108,7 +108,9 @@ class EventsApiTest {
       slow.setReceiveBufferSize(2_000);
       slow.connect(new InetSocketAddress("127.0.0.1", server.port()));
       slow.getOutputStream()
-          .write("GET /api/events HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+          .write(
+              "GET /api/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                  .getBytes(StandardCharsets.UTF_8));
       await().until(hub::isHeard);
       Listener quick = listen();
 
