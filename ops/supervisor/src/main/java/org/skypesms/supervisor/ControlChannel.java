@@ -5,19 +5,26 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 
 /**
  * The line to the lab: it asks {@code @part <number> <part> <action>}, and hears {@code @done
- * <number>} or {@code @failed <number> <sentence>}. Other lines are passed over. Thread-safe.
+ * <number>} or {@code @failed <number> <sentence>}. Other lines are passed over. What it asks to
+ * {@code suspend} is stopped, and started again when the lab is gone before it did so itself.
+ * Thread-safe.
  */
 final class ControlChannel {
 
   private final Child lab;
   private final BiFunction<String, Action, CompletableFuture<Void>> parts;
+
+  /** Only for the thread that reads. */
+  private final Set<String> suspended = new LinkedHashSet<>();
 
   private ControlChannel(Child lab, BiFunction<String, Action, CompletableFuture<Void>> parts) {
     this.lab = lab;
@@ -40,6 +47,9 @@ final class ControlChannel {
     } catch (IOException e) {
       // the lab is gone; its successor has a channel of its own
     }
+    for (String part : suspended) {
+      var unused = parts.apply(part, Action.START);
+    }
   }
 
   private void read(String line) {
@@ -52,7 +62,13 @@ final class ControlChannel {
   }
 
   private CompletableFuture<Void> act(String part, String action) {
-    return Action.named(action)
+    boolean suspend = action.equals("suspend");
+    if (suspend) {
+      suspended.add(part);
+    } else {
+      suspended.remove(part);
+    }
+    return Action.named(suspend ? "stop" : action)
         .map(known -> parts.apply(part, known))
         .orElseGet(
             () -> CompletableFuture.failedFuture(new CannotRun(action + " is no known action")));

@@ -18,12 +18,12 @@ public final class PartSwitch {
   }
 
   /**
-   * Stops the part; it stays down until it is started.
+   * Stops the part; it stays down until it is started, or until this process is gone.
    *
    * @throws PartRefused when it was not done, or not within 20 s
    */
-  public void stop(String part) throws InterruptedException {
-    ask(part, "stop");
+  public void suspend(String part) throws InterruptedException {
+    ask(part, "suspend");
   }
 
   /**

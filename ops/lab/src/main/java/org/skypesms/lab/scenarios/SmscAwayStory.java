@@ -55,7 +55,7 @@ final class SmscAwayStory implements Story {
     stage.watch("alice", ALICES);
     stage.watch("bob", BOBS);
     stage.atEnd(() -> parts.start("smsc"));
-    parts.stop("smsc");
+    parts.suspend("smsc");
   }
 
   private static void write(Stage stage) throws InterruptedException {

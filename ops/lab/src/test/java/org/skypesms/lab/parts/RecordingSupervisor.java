@@ -32,7 +32,7 @@ public final class RecordingSupervisor implements AutoCloseable {
     return line;
   }
 
-  /** Everything asked so far: {@code smsc stop}. */
+  /** Everything asked so far: {@code smsc suspend}. */
   public List<String> asked() {
     return asked;
   }

@@ -143,22 +143,22 @@ class ScenariosApiTest {
   void anSmscThatWasStoppedIsStartedAgainWhenTheStoryIsStopped() throws Exception {
     serve(theatre(), new SmscAwayStory());
     play("smsc-away");
-    await().until(() -> supervisor.asked().contains("smsc stop"));
+    await().until(() -> supervisor.asked().contains("smsc suspend"));
 
     client.delete("/api/scenarios");
 
-    assertThat(supervisor.asked()).containsExactly("smsc stop", "smsc start");
+    assertThat(supervisor.asked()).containsExactly("smsc suspend", "smsc start");
   }
 
   @Test
   void anSmscThatWasStoppedIsStartedAgainWhenTheLabEnds() throws Exception {
     serve(theatre(), new SmscAwayStory());
     play("smsc-away");
-    await().until(() -> supervisor.asked().contains("smsc stop"));
+    await().until(() -> supervisor.asked().contains("smsc suspend"));
 
     scenarios.close();
 
-    assertThat(supervisor.asked()).containsExactly("smsc stop", "smsc start");
+    assertThat(supervisor.asked()).containsExactly("smsc suspend", "smsc start");
     assertThat(play("smsc-away").status()).isEqualTo(409);
   }
 
@@ -166,7 +166,7 @@ class ScenariosApiTest {
   void aSupervisorThatIsGoneHoldsNothingUp() throws Exception {
     serve(theatre(), new SmscAwayStory());
     play("smsc-away");
-    await().until(() -> supervisor.asked().contains("smsc stop"));
+    await().until(() -> supervisor.asked().contains("smsc suspend"));
 
     supervisor.close();
     client.delete("/api/scenarios");
