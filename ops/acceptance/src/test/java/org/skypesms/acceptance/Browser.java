@@ -65,6 +65,15 @@ final class Browser implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setColorScheme(scheme));
+    return tab(context);
+  }
+
+  /** Another tab of the same person's browser. */
+  Page anotherTab(Page page) {
+    return tab(page.context());
+  }
+
+  private Page tab(BrowserContext context) {
     Page page = context.newPage();
     page.setDefaultTimeout(30_000);
     page.onConsoleMessage(this::hear);

@@ -69,6 +69,15 @@ record LabPage(Page page) {
     return ((Number) pixels).intValue();
   }
 
+  /** As if another tab came in front of it: a browser without a window hides none. */
+  void hide() {
+    page.evaluate(
+        "() => {"
+            + " Object.defineProperty(document, 'hidden', { value: true });"
+            + " Object.defineProperty(document, 'visibilityState', { value: 'hidden' });"
+            + " document.dispatchEvent(new Event('visibilitychange')); }");
+  }
+
   static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
   }

@@ -171,6 +171,20 @@ class PageIT {
     browser.picture(page, "story");
   }
 
+  @Test
+  void manyTabsOfOneBrowserWorkBecauseHiddenOnesGiveTheirConnectionUp() {
+    LabPage lab = visit(1440, 900, ColorScheme.LIGHT);
+    for (int tab = 2; tab <= 8; tab++) {
+      lab.hide();
+      lab = new LabPage(browser.anotherTab(lab.page()));
+    }
+
+    lab.say("+44 7400 123461 from the eighth tab");
+
+    assertThat(lab.page().getByText(Pattern.compile("\\+447400123461: delivered")).last())
+        .isVisible();
+  }
+
   private static LabPage visit(int width, int height, ColorScheme scheme) {
     return new LabPage(browser.visit(width, height, scheme));
   }
