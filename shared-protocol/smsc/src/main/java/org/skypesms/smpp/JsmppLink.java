@@ -61,6 +61,7 @@ public final class JsmppLink implements Link {
   private void observe(SubmitOutcome outcome) {
     tally.settled(outcome);
     pace.learn(outcome);
+    standing.learn(outcome);
   }
 
   @Override
@@ -90,6 +91,11 @@ public final class JsmppLink implements Link {
   @Override
   public LinkState state() {
     return standing.view().state();
+  }
+
+  @Override
+  public boolean takesTexts() {
+    return settings.mode() != BindMode.RECEIVER && standing.isWell();
   }
 
   /** How it stands, with counts. */

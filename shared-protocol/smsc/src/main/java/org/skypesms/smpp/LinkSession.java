@@ -86,7 +86,7 @@ final class LinkSession implements AutoCloseable {
   CompletionStage<SubmitOutcome> submit(Submission part) {
     int sequence = jsmpp.nextSequence();
     PendingSubmission submission = outstanding.add(sequence, part);
-    Optional<Pdu> pdu = SubmitPdu.of(sequence, part);
+    Optional<Pdu> pdu = SubmitPdu.of(sequence, part, settings.submits());
     if (pdu.isEmpty()) {
       outstanding.settle(
           sequence,

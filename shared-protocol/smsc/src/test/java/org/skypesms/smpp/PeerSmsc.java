@@ -35,6 +35,8 @@ final class PeerSmsc implements AutoCloseable {
   final AtomicInteger unanswered = new AtomicInteger();
   final AtomicInteger mostUnanswered = new AtomicInteger();
 
+  final List<SubmitSm> submits = new CopyOnWriteArrayList<>();
+
   volatile int bindStatus;
   volatile boolean keepSubmitted = true;
   volatile Duration answerAfter = Duration.ZERO;
@@ -127,6 +129,7 @@ final class PeerSmsc implements AutoCloseable {
 
     private PduResponse answer(SubmitSm submit) {
       if (keepSubmitted) {
+        submits.add(submit);
         submitted.add(new String(submit.getShortMessage(), StandardCharsets.US_ASCII));
       }
       mostUnanswered.accumulateAndGet(unanswered.incrementAndGet(), Math::max);

@@ -68,7 +68,7 @@ final class WritingBench implements AutoCloseable {
     Results results = new Results(store, new StateLines(new Languages()), policy, clock);
     TextWriter writer =
         new TextWriter(
-            store, link, parts, results, policy, epoch, superseded::incrementAndGet, clock);
+            store, link.alone(), results, policy, epoch, superseded::incrementAndGet, clock);
     new StillWanted(store, parts, clock)
         .ask(Json.write(text))
         .thenCompose(writer::write)
