@@ -27,6 +27,9 @@ import org.skypesms.server.walk.Housekeeping;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
+import org.skypesms.smpp.LateAnswers;
+import org.skypesms.smpp.Submission;
+import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.smpp.camel.Smsc;
 import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
@@ -59,6 +62,7 @@ public final class Foundation {
   private final Taking taking;
   private final LateReceiver receiver = new LateReceiver();
   private final Links links;
+  private volatile LateAnswers lateAnswers = LateAnswers.ignored();
   private final HalfStatus status;
   private final Periodic periodic;
 
@@ -80,7 +84,9 @@ public final class Foundation {
             "chat client", new SkypeClient(Settings.chat(configuration, sessionBus), clock));
     this.taking = new Taking(half, store, sender, clock);
     this.links =
-        lifeCycle.add("SMSC links", Links.of(Settings.links(configuration), receiver, clock));
+        lifeCycle.add(
+            "SMSC links",
+            Links.of(Settings.links(configuration), receiver, this::answeredLate, clock));
     this.periodic = lifeCycle.add("periodic work", new Periodic());
     this.status = new HalfStatus(half, broker, watched, links, chat, store, clock);
   }
@@ -159,6 +165,15 @@ public final class Foundation {
   /** The half's account. */
   public ChatClient chat() {
     return chat;
+  }
+
+  private void answeredLate(String link, Submission part, SubmitOutcome outcome) {
+    lateAnswers.answered(link, part, outcome);
+  }
+
+  /** Answers of SMSCs that come when they are no longer waited for are told so from now on. */
+  public void tellLateAnswersTo(LateAnswers answers) {
+    lateAnswers = answers;
   }
 
   /** The half's links. */

@@ -9,6 +9,7 @@ import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Key;
 import org.skypesms.server.config.LinkKeys;
 import org.skypesms.server.config.LinkSendingKeys;
+import org.skypesms.server.config.LinkTlsKeys;
 import org.skypesms.server.config.Places;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.config.SmscAddressOfLink;
@@ -17,6 +18,8 @@ import org.skypesms.smpp.Credentials;
 import org.skypesms.smpp.LinkSettings;
 import org.skypesms.smpp.LinkTimes;
 import org.skypesms.smpp.SubmitFields;
+import org.skypesms.smpp.TlsIdentity;
+import org.skypesms.smpp.TlsSettings;
 import org.skypesms.sms.SegmentOptions;
 
 /** From the configuration to what each link is to be. */
@@ -60,12 +63,30 @@ final class LinkPlans {
             .withRate(configuration.get(sending.rate()).orElse(usual.rate()))
             .withSubmits(submits(sending));
     return new LinkPlan(
-        settings,
+        tls(keys.tls()).map(settings::withTls).orElse(settings),
         configuration.get(sending.prefixes()),
         configuration.get(sending.weight()),
         SegmentOptions.STANDARD
             .with(configuration.get(sending.alphabet()))
             .with(configuration.get(sending.concatenation())));
+  }
+
+  private Optional<TlsSettings> tls(LinkTlsKeys keys) {
+    if (!configuration.get(keys.tls())) {
+      return Optional.empty();
+    }
+    Optional<TlsIdentity> identity =
+        configuration
+            .get(keys.certificate())
+            .map(
+                certificate ->
+                    new TlsIdentity(
+                        certificate,
+                        configuration.get(keys.certificateKey()),
+                        configuration.get(keys.password())));
+    return Optional.of(
+        new TlsSettings(
+            configuration.get(keys.authorities()), identity, configuration.get(keys.hostCheck())));
   }
 
   private SubmitFields submits(LinkSendingKeys sending) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.skypesms.smpp.JsmppLink;
+import org.skypesms.smpp.LateAnswers;
 import org.skypesms.smpp.LinkState;
 import org.skypesms.smpp.LinkStatus;
 import org.skypesms.smpp.Receiver;
@@ -24,10 +25,13 @@ public final class Links implements AutoCloseable {
   }
 
   /** Links by these plans, not started yet. */
-  static Links of(List<LinkPlan> plans, Receiver receiver, Clock clock) {
+  static Links of(List<LinkPlan> plans, Receiver receiver, LateAnswers lateAnswers, Clock clock) {
     return new Links(
         plans.stream()
-            .map(plan -> new PlannedLink(plan, new JsmppLink(plan.settings(), receiver, clock)))
+            .map(
+                plan ->
+                    new PlannedLink(
+                        plan, new JsmppLink(plan.settings(), receiver, lateAnswers, clock)))
             .toList());
   }
 

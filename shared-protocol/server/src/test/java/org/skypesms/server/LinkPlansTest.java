@@ -16,6 +16,8 @@ import org.skypesms.message.Half;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.ConfigurationProblem;
 import org.skypesms.smpp.BindMode;
+import org.skypesms.smpp.TlsIdentity;
+import org.skypesms.smpp.TlsSettings;
 import org.skypesms.sms.Joining;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.sms.alphabet.Alphabet;
@@ -94,5 +96,31 @@ class LinkPlansTest {
     assertThatThrownBy(() -> plans(Half.SKYPE_TO_SMS, "links=a", "link.a.url=smpp://me@one:2775"))
         .isInstanceOf(ConfigurationProblem.class)
         .hasMessageContaining("link.a.password-file= is not valid; expected a file");
+  }
+
+  @Test
+  void aNamedLinkIsProtectedAsItsKeysSay() throws IOException {
+    List<LinkPlan> plans =
+        plans(
+            Half.SKYPE_TO_SMS,
+            "links=a,b",
+            "link.a.url=smpp://me@one:2775",
+            "link.a.password-file=PASSWORD",
+            "link.a.tls=on",
+            "link.a.tls-ca-file=ca.pem",
+            "link.a.tls-certificate-file=us.p12",
+            "link.a.tls-password-file=us.password",
+            "link.b.url=smpp://me@two:2775",
+            "link.b.password-file=PASSWORD",
+            "link.b.tls-ca-file=ca.pem");
+
+    TlsSettings tls = plans.get(0).settings().tls().orElseThrow();
+    assertThat(tls.authorities()).contains(Path.of("ca.pem"));
+    assertThat(tls.hostCheck()).isTrue();
+    assertThat(tls.identity())
+        .contains(
+            new TlsIdentity(
+                Path.of("us.p12"), Optional.empty(), Optional.of(Path.of("us.password"))));
+    assertThat(plans.get(1).settings().tls()).isEmpty();
   }
 }

@@ -5,7 +5,8 @@ import java.util.function.LongSupplier;
 /**
  * Whether a bound link is worth giving texts to, judged by what came of the last ones: after a part
  * without answer, or three temporary errors in a row, it rests for five seconds first, up to a
- * minute while that does not help. Safe for use by any thread.
+ * minute while that does not help; and after a part without answer until the peer answers anything
+ * at all. Safe for use by any thread.
  */
 final class Health {
 
@@ -19,6 +20,8 @@ final class Health {
   private long rest = FIRST_REST;
   private long restsUntil;
   private boolean rested;
+  private boolean deaf;
+  private long deafSince;
 
   /**
    * Starts well.
@@ -35,10 +38,23 @@ final class Health {
       recover();
     } else if (!resting()) {
       failures++;
+      listenAfter(outcome);
       if (failures >= ENOUGH || outcome instanceof SubmitOutcome.Uncertain) {
         beginRest();
       }
     }
+  }
+
+  private void listenAfter(SubmitOutcome outcome) {
+    if (outcome instanceof SubmitOutcome.Uncertain) {
+      deaf = true;
+      deafSince = nanoTime.getAsLong();
+    }
+  }
+
+  /** The peer answered something at that time. */
+  synchronized void heard(long at) {
+    deaf = deaf && at - deafSince <= 0;
   }
 
   private void beginRest() {
@@ -52,10 +68,11 @@ final class Health {
   synchronized void recover() {
     failures = 0;
     rested = false;
+    deaf = false;
   }
 
   /** Whether texts had better take another link. */
   synchronized boolean resting() {
-    return rested && restsUntil - nanoTime.getAsLong() > 0;
+    return deaf || rested && restsUntil - nanoTime.getAsLong() > 0;
   }
 }

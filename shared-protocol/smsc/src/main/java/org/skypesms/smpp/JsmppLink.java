@@ -82,10 +82,15 @@ public final class JsmppLink implements Link {
 
   private void tick() {
     try {
-      loop.session().ifPresent(LinkSession::tick);
+      loop.session().ifPresent(this::tick);
     } catch (RuntimeException e) {
       LOG.error("link {}: the watch stumbled", name(), e);
     }
+  }
+
+  private void tick(LinkSession session) {
+    session.tick();
+    standing.heard(session.answeredAt());
   }
 
   @Override

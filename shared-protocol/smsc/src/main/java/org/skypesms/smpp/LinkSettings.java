@@ -1,5 +1,7 @@
 package org.skypesms.smpp;
 
+import java.util.Optional;
+
 /**
  * What a link is to be.
  *
@@ -14,6 +16,7 @@ package org.skypesms.smpp;
  * @param rebinding the pauses between attempts to bind
  * @param enquiry how it finds out that its peer is silent
  * @param submits what every submission carries besides its part
+ * @param tls how it is protected, empty for not at all
  */
 public record LinkSettings(
     String name,
@@ -26,7 +29,8 @@ public record LinkSettings(
     LinkTimes times,
     Rebinding rebinding,
     Enquiry enquiry,
-    SubmitFields submits) {
+    SubmitFields submits,
+    Optional<TlsSettings> tls) {
 
   /** Checks the ranges. */
   public LinkSettings {
@@ -58,42 +62,71 @@ public record LinkSettings(
         LinkTimes.standard(),
         Rebinding.standard(),
         Enquiry.standard(),
-        SubmitFields.none());
+        SubmitFields.none(),
+        Optional.empty());
   }
 
   /** The same with another window. */
   public LinkSettings withWindow(int other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, other, rate, times, rebinding, enquiry, submits);
+        name, host, port, mode, credentials, other, rate, times, rebinding, enquiry, submits, tls);
   }
 
   /** The same with another rate. */
   public LinkSettings withRate(int other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, other, times, rebinding, enquiry, submits);
+        name,
+        host,
+        port,
+        mode,
+        credentials,
+        window,
+        other,
+        times,
+        rebinding,
+        enquiry,
+        submits,
+        tls);
   }
 
   /** The same with other times. */
   public LinkSettings withTimes(LinkTimes other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, other, rebinding, enquiry, submits);
+        name, host, port, mode, credentials, window, rate, other, rebinding, enquiry, submits, tls);
   }
 
   /** The same with other pauses between attempts to bind. */
   public LinkSettings withRebinding(Rebinding other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, other, enquiry, submits);
+        name, host, port, mode, credentials, window, rate, times, other, enquiry, submits, tls);
   }
 
   /** The same with another watch for silence. */
   public LinkSettings withEnquiry(Enquiry other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, rebinding, other, submits);
+        name, host, port, mode, credentials, window, rate, times, rebinding, other, submits, tls);
   }
 
   /** The same with other fields in every submission. */
   public LinkSettings withSubmits(SubmitFields other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, rebinding, enquiry, other);
+        name, host, port, mode, credentials, window, rate, times, rebinding, enquiry, other, tls);
+  }
+
+  /** The same over TLS. */
+  public LinkSettings withTls(TlsSettings other) {
+    return new LinkSettings(
+        name,
+        host,
+        port,
+        mode,
+        credentials,
+        window,
+        rate,
+        times,
+        rebinding,
+        enquiry,
+        submits,
+        Optional.of(other));
   }
 }

@@ -36,6 +36,11 @@ final class Standing {
     health.learn(outcome);
   }
 
+  /** The peer answered something at that time. */
+  void heard(long nanoTime) {
+    health.heard(nanoTime);
+  }
+
   /** Whether it is bound, and does not rest after failures. */
   boolean isWell() {
     return view().state() == LinkState.BOUND && !health.resting();

@@ -85,7 +85,8 @@ class BindingTest {
               settings.times(),
               settings.rebinding(),
               settings.enquiry(),
-              settings.submits()));
+              settings.submits(),
+              settings.tls()));
       awaitState(LinkState.REFUSED);
       assertThat(link.status().lastError()).isEqualTo("the SMSC refuses the password");
       await().pollDelay(Duration.ofMillis(1500)).until(() -> true);

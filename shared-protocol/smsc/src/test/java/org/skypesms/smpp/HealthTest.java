@@ -53,11 +53,11 @@ class HealthTest {
 
   @Test
   void aRestEndsByItselfAndGrowsWhileItDoesNotHelp() {
-    learn(SILENCE);
+    learn(AWAY, AWAY, AWAY);
     pass(6);
     assertThat(health.resting()).isFalse();
 
-    learn(SILENCE);
+    learn(AWAY, AWAY, AWAY);
     pass(6);
     assertThat(health.resting()).isTrue();
     pass(5);
@@ -69,6 +69,20 @@ class HealthTest {
     learn(SILENCE, SILENCE, SILENCE, AWAY);
 
     pass(6);
+    health.heard(nanos.get());
+
+    assertThat(health.resting()).isFalse();
+  }
+
+  @Test
+  void afterAPartWithoutAnswerALinkRestsUntilItsPeerIsHeardOf() {
+    health.heard(nanos.get());
+    learn(SILENCE);
+    health.heard(nanos.get());
+    pass(3_600);
+    assertThat(health.resting()).isTrue();
+
+    health.heard(nanos.get());
 
     assertThat(health.resting()).isFalse();
   }

@@ -66,12 +66,15 @@ public record LinkKeys(String link) {
     return new LinkSendingKeys(link);
   }
 
+  /** The keys that say how it is protected. */
+  public LinkTlsKeys tls() {
+    return new LinkTlsKeys(link);
+  }
+
   /** Every key of the link, in the order of the table. */
   public List<Key<?>> all() {
-    return Stream.<Key<?>>concat(
-            Stream.of(url(), passwordFile(), bind(), systemType(), addressRange()),
-            sending().all().stream())
-        .toList();
+    List<Key<?>> binding = List.of(url(), passwordFile(), bind(), systemType(), addressRange());
+    return Stream.of(binding, tls().all(), sending().all()).<Key<?>>flatMap(List::stream).toList();
   }
 
   private <T> Key<T> key(
