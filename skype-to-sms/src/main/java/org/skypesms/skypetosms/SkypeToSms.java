@@ -46,6 +46,7 @@ public final class SkypeToSms implements Composition {
     StateLines lines = new StateLines(on.languages());
     Results results =
         new Results(on.store(), lines, configuration.get(Rules.UNCERTAIN), on.clock());
+    on.tellLateAnswersTo(results.lateAnswers());
     SendingLinks links = links(on);
     TextParts parts = new TextParts(links::cutting);
     TextWriter writer = writer(configuration, lifeCycle, on, links, results);

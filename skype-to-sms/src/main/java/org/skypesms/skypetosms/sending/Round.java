@@ -81,9 +81,18 @@ final class Round {
           ? CompletableFuture.completedFuture(null)
           : CompletableFuture.failedFuture(start.failure());
     }
-    return slot.submit(submissions.get(plan.number() - 1))
-        .thenCompose(outcome -> store(plan, outcome))
+    Submission part = submissions.get(plan.number() - 1);
+    return slot.submit(part)
+        .thenCompose(outcome -> store(part, plan, outcome))
         .whenComplete((stored, failure) -> slot.release());
+  }
+
+  private CompletionStage<SubmitOutcome> store(
+      Submission part, PartPlan plan, SubmitOutcome outcome) {
+    if (outcome instanceof SubmitOutcome.Uncertain) {
+      results.expectLate(part, text, link.name(), submissions.size(), plan);
+    }
+    return store(plan, outcome);
   }
 
   /** Stores an outcome without submitting anything. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
@@ -25,6 +26,8 @@ import org.skypesms.state.Store;
  * first part without a result. Safe for use by any thread.
  */
 public final class TextWriter {
+
+  private static final long LOOK_MILLIS = 500;
 
   private final Store store;
   private final SendingLinks links;
@@ -78,11 +81,21 @@ public final class TextWriter {
       return write(wanted.unclaimed(), link);
     }
     List<PartPlan> plans = PartPlan.of(wanted, submissions.size(), policy);
+    if (plans.stream().anyMatch(PartPlan::doubtful) && !link.link().takesTexts()) {
+      return later(wanted);
+    }
     Round round =
         new Round(wanted.text(), submissions, link, results, links.patience(wanted, link));
     return round(wanted, round, plans, claim)
         .thenCompose(outcomes -> afterRound(wanted.text(), outcomes))
         .exceptionallyCompose(failure -> fate(wanted, failure));
+  }
+
+  /** The one resend is not given to a peer that is away, or that was not heard of since. */
+  private CompletionStage<OutboundSms> later(Wanted wanted) {
+    return CompletableFuture.supplyAsync(
+            () -> wanted, CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS))
+        .thenCompose(this::write);
   }
 
   private Claim claim(OutboundSms text, SendingLink link, int reference, int parts) {

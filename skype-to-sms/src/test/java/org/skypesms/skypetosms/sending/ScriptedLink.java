@@ -22,6 +22,7 @@ final class ScriptedLink implements Link {
   private final String name;
   private final List<CompletableFuture<Slot>> waiting = new ArrayList<>();
   private volatile boolean up = true;
+  private boolean fading;
   private int held;
 
   ScriptedLink() {
@@ -45,6 +46,12 @@ final class ScriptedLink implements Link {
   /** Takes no texts; who asks for a place waits. */
   ScriptedLink down() {
     up = false;
+    return this;
+  }
+
+  /** Takes no texts once its script is over. */
+  ScriptedLink downAfterwards() {
+    fading = true;
     return this;
   }
 
@@ -107,7 +114,12 @@ final class ScriptedLink implements Link {
       submitted.add(part);
       SubmitOutcome accepted =
           new SubmitOutcome.Accepted(Optional.of(new SmscMessageId("id" + submitted.size())));
-      return CompletableFuture.completedFuture(script.isEmpty() ? accepted : script.pop());
+      SubmitOutcome outcome = script.isEmpty() ? accepted : script.pop();
+      if (fading && script.isEmpty()) {
+        fading = false;
+        up = false;
+      }
+      return CompletableFuture.completedFuture(outcome);
     }
 
     @Override

@@ -193,6 +193,21 @@ class SeveralLinksTest {
   }
 
   @Test
+  void theOneResendWaitsUntilItsLinkTakesTexts() {
+    near.answering(new SubmitOutcome.Uncertain("no answer")).downAfterwards();
+    CompletableFuture<OutboundSms> written = begin(text("+447400123456", "hello"));
+    await().pollDelay(java.time.Duration.ofSeconds(1)).until(() -> !written.isDone());
+    assertThat(near.submitted).hasSize(1);
+
+    near.up();
+
+    await().until(written::isDone);
+    assertThat(near.submitted).hasSize(2);
+    assertThat(far.submitted).isEmpty();
+    assertThat(kept().state()).isEqualTo(TextState.SENT);
+  }
+
+  @Test
   void aTextToANumberThatNoLinkServesIsRejected() {
     links = new SendingLinks(List.of(near.sending("+44")));
 

@@ -18,6 +18,7 @@ import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Uncertain;
 import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.sms.SegmentOptions;
+import org.skypesms.smpp.LateAnswers;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
@@ -43,6 +44,7 @@ final class WritingBench implements AutoCloseable {
   private final ScriptedLink link = new ScriptedLink();
   private final AtomicInteger superseded = new AtomicInteger();
   private final Store store;
+  private LateAnswers lateAnswers = LateAnswers.ignored();
   private long epoch;
 
   WritingBench(Path directory) {
@@ -52,6 +54,11 @@ final class WritingBench implements AutoCloseable {
 
   ScriptedLink link() {
     return link;
+  }
+
+  /** Where the last writer hears of late answers. */
+  LateAnswers lateAnswers() {
+    return lateAnswers;
   }
 
   /** How often the writer found that another instance is active. */
@@ -66,6 +73,7 @@ final class WritingBench implements AutoCloseable {
 
   void write(OutboundSms text, Uncertain policy) {
     Results results = new Results(store, new StateLines(new Languages()), policy, clock);
+    lateAnswers = results.lateAnswers();
     TextWriter writer =
         new TextWriter(
             store, link.alone(), results, policy, epoch, superseded::incrementAndGet, clock);
