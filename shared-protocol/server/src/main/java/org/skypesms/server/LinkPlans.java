@@ -68,6 +68,7 @@ final class LinkPlans {
         configuration.get(sending.weight()),
         SegmentOptions.STANDARD
             .with(configuration.get(sending.alphabet()))
+            .with(configuration.get(sending.nationalLanguages()))
             .with(configuration.get(sending.concatenation())));
   }
 

@@ -21,6 +21,7 @@ import org.skypesms.smpp.TlsSettings;
 import org.skypesms.sms.Joining;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.sms.alphabet.NationalLanguage;
 
 /** From the configuration to links. */
 class LinkPlansTest {
@@ -72,6 +73,7 @@ class LinkPlansTest {
             "link.b.url=smpp://me@two:2775",
             "link.b.password-file=PASSWORD",
             "link.b.bind=transceiver",
+            "link.b.national-languages=turkish, spanish",
             "link.b.rate=5",
             "link.b.weight=3");
 
@@ -89,6 +91,9 @@ class LinkPlansTest {
     assertThat(two.settings().rate()).isEqualTo(5);
     assertThat(two.settings().mode()).isEqualTo(BindMode.TRANSCEIVER);
     assertThat(two.weight()).isEqualTo(3);
+    assertThat(one.cutting().languages()).isEmpty();
+    assertThat(two.cutting().languages())
+        .containsExactly(NationalLanguage.TURKISH, NationalLanguage.SPANISH);
   }
 
   @Test

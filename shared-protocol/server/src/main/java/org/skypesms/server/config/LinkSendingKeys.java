@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.skypesms.message.Octets;
 import org.skypesms.sms.Joining;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.sms.alphabet.NationalLanguage;
 
 /**
  * The keys that say what is sent over a named link, and how.
@@ -84,6 +87,19 @@ public record LinkSendingKeys(String link) {
         written -> Forms.named(ALPHABETS, written));
   }
 
+  /** The national tables that may be used where that makes fewer parts. */
+  public Key<Set<NationalLanguage>> nationalLanguages() {
+    return key(
+        "national-languages",
+        "",
+        "names as in turkish,spanish, or nothing",
+        "languages whose GSM tables may be used where that makes fewer parts",
+        written ->
+            Forms.words(written).stream()
+                .map(word -> Forms.choice(NationalLanguage.class, word))
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
   /** How the parts of a long text are joined. */
   public Key<Joining> concatenation() {
     return key(
@@ -131,6 +147,7 @@ public record LinkSendingKeys(String link) {
         rate(),
         window(),
         alphabet(),
+        nationalLanguages(),
         concatenation(),
         validity(),
         serviceType(),

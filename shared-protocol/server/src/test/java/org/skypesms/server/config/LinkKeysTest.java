@@ -63,6 +63,7 @@ class LinkKeysTest {
         "link.a.rate|fast",
         "link.a.window|0",
         "link.a.alphabet|utf-8",
+        "link.a.national-languages|klingon",
         "link.a.concatenation|udh",
         "link.a.validity|100d",
         "link.a.validity|10ms",
