@@ -21,12 +21,13 @@ import org.skypesms.skypetosms.receipt.Silence;
 import org.skypesms.skypetosms.route.TextRoutes;
 import org.skypesms.skypetosms.sending.RecordOutcome;
 import org.skypesms.skypetosms.sending.Results;
+import org.skypesms.skypetosms.sending.SendingLink;
+import org.skypesms.skypetosms.sending.SendingLinks;
 import org.skypesms.skypetosms.sending.StateLines;
 import org.skypesms.skypetosms.sending.StillWanted;
 import org.skypesms.skypetosms.sending.TextParts;
 import org.skypesms.skypetosms.sending.TextWriter;
 import org.skypesms.skypetosms.sending.Wanted;
-import org.skypesms.sms.SegmentOptions;
 
 /** The composition of skype-to-sms. */
 public final class SkypeToSms implements Composition {
@@ -45,16 +46,18 @@ public final class SkypeToSms implements Composition {
     StateLines lines = new StateLines(on.languages());
     Results results =
         new Results(on.store(), lines, configuration.get(Rules.UNCERTAIN), on.clock());
-    TextParts parts = new TextParts(SegmentOptions.STANDARD);
-    TextWriter writer = writer(configuration, lifeCycle, on, parts, results);
+    on.tellLateAnswersTo(results.lateAnswers());
+    SendingLinks links = links(on);
+    TextParts parts = new TextParts(links::cutting);
+    TextWriter writer = writer(configuration, lifeCycle, on, links, results);
     TextRoutes routes =
         new TextRoutes(
-            reception(configuration, on, lines),
+            reception(configuration, on, links, lines),
             new StillWanted(on.store(), parts, on.clock()),
             new RecordOutcome(on.steps()),
             new ReceiptMatch(
                 on.steps(), results, configuration.get(Rules.UNKNOWN_AFTER), on.clock()),
-            4 * configuration.get(Rules.WINDOW));
+            4 * on.links().window());
     Silence silence =
         new Silence(
             on.store(), on.steps(), lines, configuration.get(Rules.UNKNOWN_AFTER), on.clock());
@@ -66,14 +69,13 @@ public final class SkypeToSms implements Composition {
       Configuration configuration,
       LifeCycle lifeCycle,
       Foundation on,
-      TextParts parts,
+      SendingLinks links,
       Results results) {
     long epoch =
         on.store().submit(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS)).join();
     return new TextWriter(
         on.store(),
-        on.link(),
-        parts,
+        links,
         results,
         configuration.get(Rules.UNCERTAIN),
         epoch,
@@ -81,9 +83,24 @@ public final class SkypeToSms implements Composition {
         on.clock());
   }
 
-  private static Reception reception(Configuration configuration, Foundation on, StateLines lines) {
+  private static SendingLinks links(Foundation on) {
+    return new SendingLinks(
+        on.links().all().stream()
+            .map(
+                planned ->
+                    new SendingLink(
+                        planned.link(),
+                        planned.plan().prefixes(),
+                        planned.plan().weight(),
+                        planned.plan().cutting()))
+            .toList());
+  }
+
+  private static Reception reception(
+      Configuration configuration, Foundation on, SendingLinks links, StateLines lines) {
     Policy policy = Policy.of(configuration);
-    TextParts limited = new TextParts(SegmentOptions.STANDARD.withLongest(policy.mostParts()));
+    TextParts limited =
+        new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
     Answers answers =
         new Answers(
             new Accepting(policy, limited, lines, on.clock()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Keys;
 
 /**
@@ -78,6 +79,7 @@ record Options(
     for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
       read = read.with(rest.next(), rest);
     }
+    refuse(Configuration.problem(read.settings));
     return read;
   }
 
@@ -113,11 +115,7 @@ record Options(
     if (OWN_KEYS.contains(key)) {
       throw new IllegalArgumentException("--set " + key + ": ops/run gives each half its own");
     }
-    Keys.problem(key, value)
-        .ifPresent(
-            sentence -> {
-              throw new IllegalArgumentException(sentence);
-            });
+    refuse(Keys.problem(key, value));
     Map<String, String> more = new LinkedHashMap<>(settings);
     more.put(key, value);
     return more;
@@ -128,6 +126,13 @@ record Options(
       throw new IllegalArgumentException("--bus is " + String.join(" or ", BUSES));
     }
     return word;
+  }
+
+  private static void refuse(Optional<String> problem) {
+    problem.ifPresent(
+        sentence -> {
+          throw new IllegalArgumentException(sentence);
+        });
   }
 
   private static Path path(String written) {

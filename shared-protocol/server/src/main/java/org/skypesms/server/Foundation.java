@@ -27,7 +27,9 @@ import org.skypesms.server.walk.Housekeeping;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
-import org.skypesms.smpp.JsmppLink;
+import org.skypesms.smpp.LateAnswers;
+import org.skypesms.smpp.Submission;
+import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.smpp.camel.Smsc;
 import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
@@ -59,7 +61,8 @@ public final class Foundation {
   private final ChatClient chat;
   private final Taking taking;
   private final LateReceiver receiver = new LateReceiver();
-  private final JsmppLink link;
+  private final Links links;
+  private volatile LateAnswers lateAnswers = LateAnswers.ignored();
   private final HalfStatus status;
   private final Periodic periodic;
 
@@ -80,10 +83,12 @@ public final class Foundation {
         lifeCycle.add(
             "chat client", new SkypeClient(Settings.chat(configuration, sessionBus), clock));
     this.taking = new Taking(half, store, sender, clock);
-    this.link =
-        lifeCycle.add("SMSC link", new JsmppLink(Settings.link(configuration), receiver, clock));
+    this.links =
+        lifeCycle.add(
+            "SMSC links",
+            Links.of(Settings.links(configuration), receiver, this::answeredLate, clock));
     this.periodic = lifeCycle.add("periodic work", new Periodic());
-    this.status = new HalfStatus(half, broker, watched, link, chat, store, clock);
+    this.status = new HalfStatus(half, broker, watched, links, chat, store, clock);
   }
 
   /**
@@ -102,9 +107,9 @@ public final class Foundation {
     receiver.becomes(smsc);
     startRoutes(smsc, own);
     broker.start();
-    link.start();
+    links.start();
     startPeriodic();
-    Metrics metrics = new Metrics(status, link);
+    Metrics metrics = new Metrics(status, links);
     lifeCycle.add(
         "pages",
         new StatusPages(
@@ -162,9 +167,18 @@ public final class Foundation {
     return chat;
   }
 
-  /** The half's link. */
-  public JsmppLink link() {
-    return link;
+  private void answeredLate(String link, Submission part, SubmitOutcome outcome) {
+    lateAnswers.answered(link, part, outcome);
+  }
+
+  /** Answers of SMSCs that come when they are no longer waited for are told so from now on. */
+  public void tellLateAnswersTo(LateAnswers answers) {
+    lateAnswers = answers;
+  }
+
+  /** The half's links. */
+  public Links links() {
+    return links;
   }
 
   /** How the half stands. */

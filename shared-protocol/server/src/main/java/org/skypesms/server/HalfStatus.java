@@ -2,17 +2,19 @@ package org.skypesms.server;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.skypesms.broker.BrokerLink;
 import org.skypesms.broker.QueueCounts;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.message.Half;
-import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LinkStatus;
 import org.skypesms.state.Store;
 
@@ -30,7 +32,7 @@ public final class HalfStatus {
   private final BrokerLink broker;
   private final QueueCounts queues;
   private final List<String> watched;
-  private final JsmppLink link;
+  private final Links links;
   private final ChatClient chat;
   private final Store store;
   private final Clock clock;
@@ -43,7 +45,7 @@ public final class HalfStatus {
       Half half,
       BrokerLink broker,
       List<String> watched,
-      JsmppLink link,
+      Links links,
       ChatClient chat,
       Store store,
       Clock clock) {
@@ -51,7 +53,7 @@ public final class HalfStatus {
     this.broker = broker;
     this.queues = new QueueCounts(broker);
     this.watched = watched;
-    this.link = link;
+    this.links = links;
     this.chat = chat;
     this.store = store;
     this.clock = clock;
@@ -73,8 +75,9 @@ public final class HalfStatus {
         since,
         clock.instant(),
         broker.up() ? "up" : "away",
-        link.state().name().toLowerCase(Locale.ROOT),
+        links.best(),
         chat.state().name().toLowerCase(Locale.ROOT),
+        links.states(),
         messages,
         facts());
   }
@@ -98,15 +101,29 @@ public final class HalfStatus {
   }
 
   private Map<String, String> facts() {
-    LinkStatus smsc = link.status();
+    List<LinkStatus> smscs = links.statuses();
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put(
-        "link " + smsc.name(), smsc.state() + " since " + smsc.since() + reason(smsc.lastError()));
-    facts.put("last text to the SMSC", smsc.lastSubmit().map(Instant::toString).orElse("none yet"));
-    facts.put("last from the SMSC", smsc.lastDeliver().map(Instant::toString).orElse("none yet"));
-    facts.put("parts without answer", String.valueOf(smsc.outstanding()));
+    smscs.forEach(
+        smsc ->
+            facts.put(
+                "link " + smsc.name(),
+                smsc.state() + " since " + smsc.since() + reason(smsc.lastError())));
+    facts.put("last text to the SMSC", latest(smscs, LinkStatus::lastSubmit));
+    facts.put("last from the SMSC", latest(smscs, LinkStatus::lastDeliver));
+    int outstanding = smscs.stream().mapToInt(LinkStatus::outstanding).sum();
+    facts.put("parts without answer", String.valueOf(outstanding));
     facts.putAll(depths);
     return facts;
+  }
+
+  private static String latest(
+      List<LinkStatus> smscs, Function<LinkStatus, Optional<Instant>> time) {
+    return smscs.stream()
+        .map(time)
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .map(Instant::toString)
+        .orElse("none yet");
   }
 
   private static String reason(String error) {

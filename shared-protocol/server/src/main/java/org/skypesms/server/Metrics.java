@@ -8,7 +8,9 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.function.Function;
+import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LinkCounts;
+import org.skypesms.smpp.LinkState;
 
 /** The half's measurements in the Prometheus text form. Safe for use by any thread. */
 public final class Metrics {
@@ -20,8 +22,8 @@ public final class Metrics {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-  /** Of a half that stands so, over a link that counts so. */
-  public Metrics(HalfStatus status, org.skypesms.smpp.JsmppLink link) {
+  /** Of a half that stands so, over links that count so. */
+  public Metrics(HalfStatus status, Links links) {
     up("broker", status, now -> now.broker().equals("up"));
     up("smsc", status, now -> now.smsc().equals("bound"));
     up("chat", status, now -> now.chat().equals("online"));
@@ -35,13 +37,7 @@ public final class Metrics {
                 .tag("state", state)
                 .description("messages of both halves by state, over all time")
                 .register(registry));
-    parts("submitted", link, LinkCounts::submitted);
-    parts("accepted", link, LinkCounts::accepted);
-    parts("failed", link, LinkCounts::failed);
-    parts("received", link, LinkCounts::received);
-    Gauge.builder("smpp.outstanding", link, smsc -> smsc.status().outstanding())
-        .description("parts without answer")
-        .register(registry);
+    links.all().forEach(planned -> link(planned.link()));
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
   }
@@ -53,9 +49,24 @@ public final class Metrics {
         .register(registry);
   }
 
-  private void parts(
-      String what, org.skypesms.smpp.JsmppLink link, Function<LinkCounts, Long> count) {
+  private void link(JsmppLink link) {
+    parts("submitted", link, LinkCounts::submitted);
+    parts("accepted", link, LinkCounts::accepted);
+    parts("failed", link, LinkCounts::failed);
+    parts("received", link, LinkCounts::received);
+    Gauge.builder("smpp.outstanding", link, smsc -> smsc.status().outstanding())
+        .tag("link", link.name())
+        .description("parts without answer")
+        .register(registry);
+    Gauge.builder("smpp.bound", link, smsc -> smsc.state() == LinkState.BOUND ? 1 : 0)
+        .tag("link", link.name())
+        .description("1 while the link is bound")
+        .register(registry);
+  }
+
+  private void parts(String what, JsmppLink link, Function<LinkCounts, Long> count) {
     FunctionCounter.builder("smpp.parts", link, smsc -> count.apply(smsc.status().counts()))
+        .tag("link", link.name())
         .tag("what", what)
         .description("parts over the SMPP link since start")
         .register(registry);

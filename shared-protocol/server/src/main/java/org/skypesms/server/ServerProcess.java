@@ -115,7 +115,7 @@ public final class ServerProcess {
             + ".properties in the working directory, if there is one.");
     out.println("The environment overrides the file: window=50 is GATEWAY_WINDOW=50.");
     out.println();
-    for (Key<?> key : Keys.all()) {
+    for (Key<?> key : Keys.table()) {
       out.printf("  %-28s %s%n", key.name() + "=" + key.fallback(), key.purpose());
       out.printf("  %-28s   %s%n", "", key.expected());
     }

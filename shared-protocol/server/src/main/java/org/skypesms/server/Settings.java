@@ -1,27 +1,19 @@
 package org.skypesms.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.skypesms.broker.Credentials;
 import org.skypesms.chat.skype.SkypeSettings;
-import org.skypesms.message.Half;
 import org.skypesms.message.Skypename;
-import org.skypesms.server.config.Bind;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.ConfigurationProblem;
 import org.skypesms.server.config.Key;
 import org.skypesms.server.config.Places;
-import org.skypesms.server.config.Rules;
-import org.skypesms.server.config.SmscAddressOfLink;
-import org.skypesms.smpp.BindMode;
-import org.skypesms.smpp.LinkSettings;
-import org.skypesms.smpp.LinkTimes;
 import org.skypesms.state.sql.StoreSettings;
 
 /** From the configuration to the settings of each room. */
 public final class Settings {
-
-  private static final String LINK = "smsc";
 
   private Settings() {}
 
@@ -53,33 +45,13 @@ public final class Settings {
         .orElse(settings);
   }
 
-  /** The link to the SMSC. */
-  public static LinkSettings link(Configuration configuration) {
-    SmscAddressOfLink smsc = configuration.get(Places.SMSC_URL);
-    if (configuration.get(Places.SMSC_PASSWORD_FILE).isEmpty()) {
-      throw needed(Places.SMSC_PASSWORD_FILE, "");
-    }
-    configuration.secret(Places.SMSC_PASSWORD_FILE);
-    Path password = configuration.get(Places.SMSC_PASSWORD_FILE).get();
-    BindMode mode = BindMode.valueOf(bind(configuration).name());
-    return LinkSettings.standard(
-            LINK,
-            smsc.host(),
-            smsc.port(),
-            mode,
-            org.skypesms.smpp.Credentials.ofFile(smsc.systemId(), password, ""))
-        .withWindow(configuration.get(Rules.WINDOW))
-        .withRate(configuration.get(Rules.SENDING_RATE))
-        .withTimes(
-            LinkTimes.standard().withResponse(configuration.get(Rules.SMSC_RESPONSE_TIMEOUT)));
+  /** The links to SMSCs. */
+  public static List<LinkPlan> links(Configuration configuration) {
+    return LinkPlans.of(configuration);
   }
 
-  private static Bind bind(Configuration configuration) {
-    Bind usual = configuration.half() == Half.SKYPE_TO_SMS ? Bind.TRANSMITTER : Bind.RECEIVER;
-    return configuration.get(Places.SMSC_BIND).orElse(usual);
-  }
-
-  private static ConfigurationProblem needed(Key<?> key, String value) {
+  /** The line about a key that has to be given. */
+  static ConfigurationProblem needed(Key<?> key, String value) {
     return new ConfigurationProblem(
         "configuration: " + key.name() + "=" + value + " is not valid; expected " + key.expected());
   }

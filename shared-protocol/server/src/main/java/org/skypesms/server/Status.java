@@ -11,8 +11,10 @@ import java.util.Map;
  * @param since when the process came up
  * @param now when this was written
  * @param broker {@code up} or {@code away}
- * @param smsc {@code bound}, {@code unbound}, {@code refused} or {@code closed}
+ * @param smsc {@code bound}, {@code unbound}, {@code refused} or {@code closed}; of several links
+ *     the best
  * @param chat {@code online}, {@code away} or {@code refused}
+ * @param links such a word for each link, by name
  * @param messages counts over all time by state
  * @param facts what else is worth knowing, in the order shown
  */
@@ -24,8 +26,14 @@ public record Status(
     String broker,
     String smsc,
     String chat,
+    Map<String, String> links,
     Map<String, Long> messages,
     Map<String, String> facts) {
+
+  /** A row of an earlier version has no links. */
+  public Status {
+    links = links == null ? Map.of() : links;
+  }
 
   /** Whether messages can flow: everything that the half needs is there. */
   public boolean ready() {

@@ -56,6 +56,8 @@ final class BindLoop implements Runnable {
       serve(opened);
     } catch (BindRefused e) {
       return putOff(e);
+    } catch (TlsRefused e) {
+      return putOff(e.getMessage());
     } catch (IOException | ExecutionException e) {
       standing.unbound(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
@@ -91,8 +93,12 @@ final class BindLoop implements Runnable {
       standing.unbound(refusal.getMessage());
       return away.next();
     }
+    return putOff(refusal.getMessage());
+  }
+
+  private Duration putOff(String reason) {
     Duration pause = refused.next();
-    standing.refused(refusal.getMessage(), pause.toSeconds());
+    standing.refused(reason, pause.toSeconds());
     return pause;
   }
 }

@@ -12,8 +12,10 @@ import java.util.function.Supplier;
  * @param systemId at most 15 characters
  * @param password asked for at each bind, at most 8 characters by the specification; never printed
  * @param systemType at most 12 characters, empty for none
+ * @param addressRange the numbers served, at most 40 characters, empty for none
  */
-public record Credentials(String systemId, Supplier<String> password, String systemType) {
+public record Credentials(
+    String systemId, Supplier<String> password, String systemType, String addressRange) {
 
   /** Checks the lengths that the specification allows. */
   public Credentials {
@@ -23,6 +25,14 @@ public record Credentials(String systemId, Supplier<String> password, String sys
     if (systemType.length() > 12) {
       throw new IllegalArgumentException("a system type has at most 12 characters");
     }
+    if (addressRange.length() > 40) {
+      throw new IllegalArgumentException("an address range has at most 40 characters");
+    }
+  }
+
+  /** Without an address range. */
+  public Credentials(String systemId, Supplier<String> password, String systemType) {
+    this(systemId, password, systemType, "");
   }
 
   /**
@@ -31,6 +41,11 @@ public record Credentials(String systemId, Supplier<String> password, String sys
    */
   public static Credentials ofFile(String systemId, Path file, String systemType) {
     return new Credentials(systemId, () -> read(file), systemType);
+  }
+
+  /** The same for these numbers. */
+  public Credentials withAddressRange(String range) {
+    return new Credentials(systemId, password, systemType, range);
   }
 
   private static String read(Path file) {

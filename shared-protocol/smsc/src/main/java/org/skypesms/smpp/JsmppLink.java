@@ -61,6 +61,7 @@ public final class JsmppLink implements Link {
   private void observe(SubmitOutcome outcome) {
     tally.settled(outcome);
     pace.learn(outcome);
+    standing.learn(outcome);
   }
 
   @Override
@@ -81,15 +82,25 @@ public final class JsmppLink implements Link {
 
   private void tick() {
     try {
-      loop.session().ifPresent(LinkSession::tick);
+      loop.session().ifPresent(this::tick);
     } catch (RuntimeException e) {
       LOG.error("link {}: the watch stumbled", name(), e);
     }
   }
 
+  private void tick(LinkSession session) {
+    session.tick();
+    standing.heard(session.answeredAt());
+  }
+
   @Override
   public LinkState state() {
     return standing.view().state();
+  }
+
+  @Override
+  public boolean takesTexts() {
+    return settings.mode() != BindMode.RECEIVER && standing.isWell();
   }
 
   /** How it stands, with counts. */

@@ -34,7 +34,7 @@ final class JsmppSession extends SMPPSession {
       sendBind(settings.mode(), settings.credentials());
     } catch (PDUStringException e) {
       throw new IOException(
-          "the system id, the password or the system type is longer than SMPP allows");
+          "the system id, the password, the system type or the address range is longer than SMPP allows");
     }
   }
 
@@ -50,7 +50,7 @@ final class JsmppSession extends SMPPSession {
             InterfaceVersion.IF_34,
             TypeOfNumber.UNKNOWN,
             NumberingPlanIndicator.UNKNOWN,
-            "");
+            who.addressRange());
   }
 
   private static BindType typeOf(BindMode mode) {

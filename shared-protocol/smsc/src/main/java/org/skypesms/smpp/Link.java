@@ -16,9 +16,15 @@ public interface Link extends AutoCloseable {
   LinkState state();
 
   /**
+   * Whether a text had better take this link than wait for another one: it is bound to send, and
+   * its peer has neither left the last parts without answer nor refused them for a time.
+   */
+  boolean takesTexts();
+
+  /**
    * Waits for a place in the window (and for the bind), in the order of the calls, and holds it
    * until {@link Slot#release()}. Never fails; completes exceptionally only when the link is
-   * closed.
+   * closed. Who cancels the stage's future waits no longer, and holds no place.
    */
   CompletionStage<Slot> slot();
 

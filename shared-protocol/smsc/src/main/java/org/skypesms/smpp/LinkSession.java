@@ -48,6 +48,8 @@ final class LinkSession implements AutoCloseable {
     try {
       session.bind();
       return session;
+    } catch (IOException e) {
+      throw session.explained(e);
     } finally {
       if (!session.bound) {
         session.close();
@@ -65,6 +67,13 @@ final class LinkSession implements AutoCloseable {
       throw new BindRefused(status);
     }
     bound = true;
+  }
+
+  /** Over TLS an end without an answer may have another reason than it seems. */
+  private IOException explained(IOException failure) {
+    return settings.tls().isPresent() && wire.ended().isDone()
+        ? TlsRefused.beforeTheAnswer(wire.ended().join())
+        : failure;
   }
 
   private int await(CompletableFuture<Integer> answer) throws IOException, InterruptedException {
@@ -86,7 +95,7 @@ final class LinkSession implements AutoCloseable {
   CompletionStage<SubmitOutcome> submit(Submission part) {
     int sequence = jsmpp.nextSequence();
     PendingSubmission submission = outstanding.add(sequence, part);
-    Optional<Pdu> pdu = SubmitPdu.of(sequence, part);
+    Optional<Pdu> pdu = SubmitPdu.of(sequence, part, settings.submits());
     if (pdu.isEmpty()) {
       outstanding.settle(
           sequence,
@@ -107,6 +116,11 @@ final class LinkSession implements AutoCloseable {
     if (watch.isSilent()) {
       wire.end("the peer does not answer enquire_link");
     }
+  }
+
+  /** When the peer answered last, of {@link System#nanoTime()}. */
+  long answeredAt() {
+    return watch.answeredAt();
   }
 
   private void enquire() {

@@ -1,5 +1,7 @@
 package org.skypesms.smpp;
 
+import java.util.Optional;
+
 /**
  * What a link is to be.
  *
@@ -13,6 +15,8 @@ package org.skypesms.smpp;
  * @param times how long it waits for what
  * @param rebinding the pauses between attempts to bind
  * @param enquiry how it finds out that its peer is silent
+ * @param submits what every submission carries besides its part
+ * @param tls how it is protected, empty for not at all
  */
 public record LinkSettings(
     String name,
@@ -24,7 +28,9 @@ public record LinkSettings(
     int rate,
     LinkTimes times,
     Rebinding rebinding,
-    Enquiry enquiry) {
+    Enquiry enquiry,
+    SubmitFields submits,
+    Optional<TlsSettings> tls) {
 
   /** Checks the ranges. */
   public LinkSettings {
@@ -55,36 +61,72 @@ public record LinkSettings(
         0,
         LinkTimes.standard(),
         Rebinding.standard(),
-        Enquiry.standard());
+        Enquiry.standard(),
+        SubmitFields.none(),
+        Optional.empty());
   }
 
   /** The same with another window. */
   public LinkSettings withWindow(int other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, other, rate, times, rebinding, enquiry);
+        name, host, port, mode, credentials, other, rate, times, rebinding, enquiry, submits, tls);
   }
 
   /** The same with another rate. */
   public LinkSettings withRate(int other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, other, times, rebinding, enquiry);
+        name,
+        host,
+        port,
+        mode,
+        credentials,
+        window,
+        other,
+        times,
+        rebinding,
+        enquiry,
+        submits,
+        tls);
   }
 
   /** The same with other times. */
   public LinkSettings withTimes(LinkTimes other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, other, rebinding, enquiry);
+        name, host, port, mode, credentials, window, rate, other, rebinding, enquiry, submits, tls);
   }
 
   /** The same with other pauses between attempts to bind. */
   public LinkSettings withRebinding(Rebinding other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, other, enquiry);
+        name, host, port, mode, credentials, window, rate, times, other, enquiry, submits, tls);
   }
 
   /** The same with another watch for silence. */
   public LinkSettings withEnquiry(Enquiry other) {
     return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, rebinding, other);
+        name, host, port, mode, credentials, window, rate, times, rebinding, other, submits, tls);
+  }
+
+  /** The same with other fields in every submission. */
+  public LinkSettings withSubmits(SubmitFields other) {
+    return new LinkSettings(
+        name, host, port, mode, credentials, window, rate, times, rebinding, enquiry, other, tls);
+  }
+
+  /** The same over TLS. */
+  public LinkSettings withTls(TlsSettings other) {
+    return new LinkSettings(
+        name,
+        host,
+        port,
+        mode,
+        credentials,
+        window,
+        rate,
+        times,
+        rebinding,
+        enquiry,
+        submits,
+        Optional.of(other));
   }
 }

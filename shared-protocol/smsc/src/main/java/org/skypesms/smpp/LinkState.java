@@ -6,7 +6,10 @@ public enum LinkState {
   BOUND,
   /** Not bound; binding goes on. */
   UNBOUND,
-  /** The peer refused the credentials; asked again slowly, up to every five minutes. */
+  /**
+   * Its credentials or certificates were refused, or those of the peer; asked again slowly, up to
+   * every five minutes.
+   */
   REFUSED,
   /** Stopped for good. */
   CLOSED

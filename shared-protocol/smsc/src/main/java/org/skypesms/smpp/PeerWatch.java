@@ -14,6 +14,7 @@ final class PeerWatch {
   private final Duration answer;
   private final BooleanSupplier deaf;
   private volatile boolean asked;
+  private volatile long answeredAt = System.nanoTime();
   private long askedAt = System.nanoTime();
 
   /**
@@ -29,7 +30,13 @@ final class PeerWatch {
 
   /** The peer answered something. */
   void answered() {
+    answeredAt = System.nanoTime();
     asked = false;
+  }
+
+  /** When it answered last, of {@link System#nanoTime()}. */
+  long answeredAt() {
+    return answeredAt;
   }
 
   /** Asks when it is time to. */

@@ -17,6 +17,7 @@ final class Standing {
 
   private final String link;
   private final Clock clock;
+  private final Health health = new Health(System::nanoTime);
   private View view;
   private String told = "";
 
@@ -30,7 +31,23 @@ final class Standing {
     return view;
   }
 
+  /** Learns from what came of a part. */
+  void learn(SubmitOutcome outcome) {
+    health.learn(outcome);
+  }
+
+  /** The peer answered something at that time. */
+  void heard(long nanoTime) {
+    health.heard(nanoTime);
+  }
+
+  /** Whether it is bound, and does not rest after failures. */
+  boolean isWell() {
+    return view().state() == LinkState.BOUND && !health.resting();
+  }
+
   synchronized void bound() {
+    health.recover();
     change(LinkState.BOUND, view.lastError());
     told = "";
     LOG.info("link {}: bound", link);

@@ -1,5 +1,6 @@
 package org.skypesms.smpp;
 
+import java.util.Map;
 import org.skypesms.message.Octets;
 import org.skypesms.message.SmscAddress;
 
@@ -12,6 +13,7 @@ import org.skypesms.message.SmscAddress;
  * @param dataCoding {@code data_coding}
  * @param octets {@code short_message}, at most 254 octets
  * @param receipt whether a delivery receipt is asked for
+ * @param parameters optional parameters by tag
  */
 public record Submission(
     SmscAddress source,
@@ -19,4 +21,22 @@ public record Submission(
     int esmClass,
     int dataCoding,
     Octets octets,
-    boolean receipt) {}
+    boolean receipt,
+    Map<Integer, Octets> parameters) {
+
+  /** Keeps a copy. */
+  public Submission {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** One without optional parameters. */
+  public Submission(
+      SmscAddress source,
+      SmscAddress destination,
+      int esmClass,
+      int dataCoding,
+      Octets octets,
+      boolean receipt) {
+    this(source, destination, esmClass, dataCoding, octets, receipt, Map.of());
+  }
+}

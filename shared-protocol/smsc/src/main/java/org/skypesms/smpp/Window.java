@@ -52,8 +52,19 @@ final class Window<T> {
     }
     CompletableFuture<T> place = new CompletableFuture<>();
     waiting.add(place);
+    var unused = place.whenComplete((given, failure) -> forgetIfCancelled(place));
     giveOut();
     return place;
+  }
+
+  private void forgetIfCancelled(CompletableFuture<T> place) {
+    if (place.isCancelled()) {
+      forget(place);
+    }
+  }
+
+  private synchronized void forget(CompletableFuture<T> place) {
+    waiting.remove(place);
   }
 
   /** Gives a place back. */

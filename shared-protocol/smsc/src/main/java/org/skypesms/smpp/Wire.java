@@ -21,13 +21,15 @@ final class Wire implements Connection {
   private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
   private static final int READ_BUFFER = 16 * 1024;
 
+  private final Socket tcp;
   private final Socket socket;
   private final InputStream in;
   private final PduWriter writer;
   private final AtomicReference<String> reason = new AtomicReference<>();
   private final CompletableFuture<String> ended = new CompletableFuture<>();
 
-  private Wire(Socket socket) throws IOException {
+  private Wire(Socket tcp, Socket socket) throws IOException {
+    this.tcp = tcp;
     this.socket = socket;
     this.in = new BufferedInputStream(socket.getInputStream(), READ_BUFFER);
     this.writer = new PduWriter(socket.getOutputStream(), this::end);
@@ -35,17 +37,21 @@ final class Wire implements Connection {
 
   /** Connects, and starts the writer's thread. */
   static Wire connect(LinkSettings settings) throws IOException {
-    Socket socket = new Socket();
+    Socket tcp = new Socket();
     try {
-      socket.setTcpNoDelay(true);
-      socket.setKeepAlive(true);
+      tcp.setTcpNoDelay(true);
+      tcp.setKeepAlive(true);
       InetSocketAddress peer = new InetSocketAddress(settings.host(), settings.port());
-      socket.connect(peer, (int) settings.times().connect().toMillis());
-      return started(new Wire(socket), settings.name());
+      tcp.connect(peer, (int) settings.times().connect().toMillis());
+      return started(new Wire(tcp, secured(tcp, settings)), settings.name());
     } catch (IOException e) {
-      socket.close();
+      tcp.close();
       throw e;
     }
+  }
+
+  private static Socket secured(Socket tcp, LinkSettings settings) throws IOException {
+    return settings.tls().isPresent() ? Tls.over(tcp, settings.tls().get(), settings) : tcp;
   }
 
   private static Wire started(Wire wire, String link) {
@@ -64,12 +70,15 @@ final class Wire implements Connection {
     return ended;
   }
 
-  /** Ends the connection for a reason; only the first one counts. */
+  /**
+   * Ends the connection for a reason; only the first one counts. What is below TLS is closed, which
+   * a peer that does not read cannot delay.
+   */
   void end(String why) {
     reason.compareAndSet(null, why);
     writer.close();
     try {
-      socket.close();
+      tcp.close();
     } catch (IOException e) {
       LOG.debug("a socket did not close cleanly", e);
     }
@@ -83,7 +92,7 @@ final class Wire implements Connection {
 
   @Override
   public boolean isOpen() {
-    return !socket.isClosed();
+    return !tcp.isClosed();
   }
 
   @Override

@@ -84,7 +84,9 @@ class BindingTest {
               0,
               settings.times(),
               settings.rebinding(),
-              settings.enquiry()));
+              settings.enquiry(),
+              settings.submits(),
+              settings.tls()));
       awaitState(LinkState.REFUSED);
       assertThat(link.status().lastError()).isEqualTo("the SMSC refuses the password");
       await().pollDelay(Duration.ofMillis(1500)).until(() -> true);

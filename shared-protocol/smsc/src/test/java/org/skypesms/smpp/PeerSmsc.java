@@ -13,6 +13,7 @@ import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.SubmitSm;
 import com.cloudhopper.smpp.pdu.SubmitSmResp;
+import com.cloudhopper.smpp.ssl.SslConfiguration;
 import com.cloudhopper.smpp.type.SmppProcessingException;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
@@ -35,6 +36,8 @@ final class PeerSmsc implements AutoCloseable {
   final AtomicInteger unanswered = new AtomicInteger();
   final AtomicInteger mostUnanswered = new AtomicInteger();
 
+  final List<SubmitSm> submits = new CopyOnWriteArrayList<>();
+
   volatile int bindStatus;
   volatile boolean keepSubmitted = true;
   volatile Duration answerAfter = Duration.ZERO;
@@ -51,12 +54,25 @@ final class PeerSmsc implements AutoCloseable {
   }
 
   PeerSmsc(int port) throws Exception {
+    this(port, null);
+  }
+
+  /** One that speaks TLS. */
+  PeerSmsc(SslConfiguration ssl) throws Exception {
+    this(FreePort.find(), ssl);
+  }
+
+  private PeerSmsc(int port, SslConfiguration ssl) throws Exception {
     this.port = port;
     SmppServerConfiguration configuration = new SmppServerConfiguration();
     configuration.setHost("127.0.0.1");
     configuration.setPort(port);
     configuration.setSystemId("peer");
     configuration.setDefaultWindowSize(1000);
+    if (ssl != null) {
+      configuration.setUseSsl(true);
+      configuration.setSslConfiguration(ssl);
+    }
     server = new DefaultSmppServer(configuration, new Binds(), null, threads, threads);
     server.start();
   }
@@ -127,6 +143,7 @@ final class PeerSmsc implements AutoCloseable {
 
     private PduResponse answer(SubmitSm submit) {
       if (keepSubmitted) {
+        submits.add(submit);
         submitted.add(new String(submit.getShortMessage(), StandardCharsets.US_ASCII));
       }
       mostUnanswered.accumulateAndGet(unanswered.incrementAndGet(), Math::max);

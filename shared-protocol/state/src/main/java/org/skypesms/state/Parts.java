@@ -23,6 +23,9 @@ public interface Parts {
   /** Stores the result of one copy of a part, in place of an earlier result of the same copy. */
   void store(Part part);
 
+  /** Forgets the copies that were certainly not taken, because they are about to be sent again. */
+  void discardNotTaken(MessageId text);
+
   /** All copies of all parts of a text that have results. */
   List<Part> of(MessageId text);
 

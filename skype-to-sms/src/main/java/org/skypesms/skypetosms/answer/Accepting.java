@@ -50,6 +50,10 @@ public final class Accepting {
   }
 
   private boolean served(PhoneNumber to) {
+    return parts.serves(to) && inCountry(to);
+  }
+
+  private boolean inCountry(PhoneNumber to) {
     return policy.countries().isEmpty()
         || PhoneNumbers.region(to).filter(policy.countries().get()::contains).isPresent();
   }
@@ -59,7 +63,7 @@ public final class Accepting {
       with.say(Phrase.OPTED_OUT, conversation.phone().value());
       return;
     }
-    Segmentation cut = parts.cut(body);
+    Segmentation cut = parts.cut(conversation.phone(), body);
     if (cut instanceof Segmentation.Cut parted) {
       keep(with, conversation, body, parted.parts());
     } else if (cut instanceof Segmentation.TooLong tooLong) {

@@ -28,6 +28,7 @@ import org.skypesms.sms.number.PhoneNumbers;
 import org.skypesms.sms.receipt.MessageIdForms;
 import org.skypesms.sms.receipt.ReceiptReading;
 import org.skypesms.sms.receipt.Receipts;
+import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Part;
 import org.skypesms.state.PartState;
@@ -129,7 +130,8 @@ public final class ReceiptMatch {
     String reason = state == PartState.DELIVERED ? "" : reading.reason();
     ledger.parts().advance(part, state, reason, clock.instant());
     Text text = ledger.texts().find(part.text()).orElseThrow();
-    results.advance(ledger, text.id(), text.parts(), text.id().value());
+    int parts = ledger.parts().claim(text.id()).map(Claim::parts).orElse(text.parts());
+    results.advance(ledger, text.id(), parts, text.id().value());
   }
 
   private static Optional<PartState> state(ReceiptReading reading) {

@@ -13,6 +13,8 @@ import org.skypesms.message.OutboundSms;
 import org.skypesms.message.SmscMessageId;
 import org.skypesms.message.TextState;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.smpp.LateAnswers;
+import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Part;
@@ -35,6 +37,7 @@ public final class Results {
   private final StateLines lines;
   private final Uncertain policy;
   private final Clock clock;
+  private final LateResults late = new LateResults();
 
   /** In the given store. */
   public Results(Store store, StateLines lines, Uncertain policy, Clock clock) {
@@ -42,6 +45,38 @@ public final class Results {
     this.lines = lines;
     this.policy = policy;
     this.clock = clock;
+  }
+
+  /** To be told of answers that come when they are no longer waited for. */
+  public LateAnswers lateAnswers() {
+    return late;
+  }
+
+  /** Stores what a late answer says, if a copy of a part gets one and is still uncertain. */
+  void expectLate(Submission submission, OutboundSms text, String link, int parts, PartPlan plan) {
+    late.expect(
+        submission,
+        outcome -> {
+          Part part = part(text, link, plan, outcome);
+          if (part.state() == PartState.ACCEPTED || part.state() == PartState.REJECTED) {
+            var unused =
+                store
+                    .<Void>submit(
+                        ledger -> uncertain(ledger, part) ? store(ledger, part, parts) : null)
+                    .exceptionally(Results::untold);
+          }
+        });
+  }
+
+  private static boolean uncertain(Ledger ledger, Part part) {
+    return ledger.parts().of(part.text()).stream()
+        .filter(copy -> copy.number() == part.number() && copy.copy() == part.copy())
+        .anyMatch(copy -> copy.state() == PartState.UNCERTAIN);
+  }
+
+  private static Void untold(Throwable failure) {
+    LOG.warn("a late answer could not be stored: {}", failure.toString());
+    return null;
   }
 
   /** Stores the result of one copy of a part. */

@@ -22,21 +22,34 @@ final class Round {
 
   private final OutboundSms text;
   private final List<Submission> submissions;
-  private final Link link;
+  private final SendingLink link;
   private final Results results;
+  private final Patience patience;
 
   /** Of a text cut into these parts, over a link. */
-  Round(OutboundSms text, List<Submission> submissions, Link link, Results results) {
+  Round(
+      OutboundSms text,
+      List<Submission> submissions,
+      SendingLink link,
+      Results results,
+      Patience patience) {
     this.text = text;
     this.submissions = submissions;
     this.link = link;
     this.results = results;
+    this.patience = patience;
   }
 
-  /** Gives the outcomes of the planned parts, all stored; none when the text was not claimed. */
+  /**
+   * Gives the outcomes of the planned parts, all stored; none when the text was not claimed. It
+   * fails with a {@link java.util.concurrent.CancellationException} when the waiting for the first
+   * place was given up; then nothing was claimed.
+   */
   CompletionStage<List<SubmitOutcome>> run(
       List<PartPlan> plans, Supplier<CompletionStage<Boolean>> claiming) {
-    List<CompletionStage<Link.Slot>> slots = plans.stream().map(plan -> link.slot()).toList();
+    List<CompletableFuture<Link.Slot>> slots =
+        plans.stream().map(plan -> link.link().slot().toCompletableFuture()).toList();
+    patience.watch(slots);
     CompletionStage<Start> start =
         slots
             .get(0)
@@ -68,9 +81,18 @@ final class Round {
           ? CompletableFuture.completedFuture(null)
           : CompletableFuture.failedFuture(start.failure());
     }
-    return slot.submit(submissions.get(plan.number() - 1))
-        .thenCompose(outcome -> store(plan, outcome))
+    Submission part = submissions.get(plan.number() - 1);
+    return slot.submit(part)
+        .thenCompose(outcome -> store(part, plan, outcome))
         .whenComplete((stored, failure) -> slot.release());
+  }
+
+  private CompletionStage<SubmitOutcome> store(
+      Submission part, PartPlan plan, SubmitOutcome outcome) {
+    if (outcome instanceof SubmitOutcome.Uncertain) {
+      results.expectLate(part, text, link.name(), submissions.size(), plan);
+    }
+    return store(plan, outcome);
   }
 
   /** Stores an outcome without submitting anything. */

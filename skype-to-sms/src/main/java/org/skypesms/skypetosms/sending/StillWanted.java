@@ -59,7 +59,7 @@ public final class StillWanted {
         text.reference(),
         text.window(),
         new Conversation(text.to(), text.from()),
-        parts.count(text.body()),
+        parts.count(text),
         TextState.QUEUED,
         false,
         "",

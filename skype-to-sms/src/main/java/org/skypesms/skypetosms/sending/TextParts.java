@@ -1,8 +1,11 @@
 package org.skypesms.skypetosms.sending;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.skypesms.broker.Rejected;
 import org.skypesms.message.OutboundSms;
+import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.smpp.Submission;
 import org.skypesms.sms.Segment;
@@ -13,16 +16,33 @@ import org.skypesms.sms.Segmenter;
 /** Cuts texts into the parts that a link takes. Immutable. */
 public final class TextParts {
 
-  private final SegmentOptions options;
+  private final Function<PhoneNumber, Optional<SegmentOptions>> options;
 
   /** For links with these options. */
   public TextParts(SegmentOptions options) {
+    this(number -> Optional.of(options));
+  }
+
+  /** For numbers whose links have such options; none where no link serves the number. */
+  public TextParts(Function<PhoneNumber, Optional<SegmentOptions>> options) {
     this.options = options;
   }
 
-  /** How the text would be cut, or why it cannot be. */
-  public Segmentation cut(String body) {
-    return Segmenter.segment(body, options);
+  /** Whether any link serves the number. */
+  public boolean serves(PhoneNumber to) {
+    return options.apply(to).isPresent();
+  }
+
+  /**
+   * How the text would be cut, or why it cannot be.
+   *
+   * @throws Rejected when no link serves the number
+   */
+  public Segmentation cut(PhoneNumber to, String body) {
+    return options
+        .apply(to)
+        .map(cutting -> Segmenter.segment(body, cutting))
+        .orElseThrow(() -> new Rejected("no link serves the number " + to.masked()));
   }
 
   /**
@@ -30,21 +50,21 @@ public final class TextParts {
    *
    * @throws Rejected when it cannot be sent at all
    */
-  int count(String body) {
-    return segments(body).size();
+  int count(OutboundSms text) {
+    return cut(text).parts();
   }
 
   /** The parts of a text that was accepted, with their common reference number. */
   List<Submission> submissions(OutboundSms text, int concatenation) {
-    return segments(text.body()).stream()
+    return cut(text).segments().stream()
         .map(segment -> submission(text, segment, concatenation))
         .toList();
   }
 
-  private List<Segment> segments(String body) {
-    Segmentation cut = cut(body);
+  private Segmentation.Cut cut(OutboundSms text) {
+    Segmentation cut = cut(text.to(), text.body());
     if (cut instanceof Segmentation.Cut parts) {
-      return parts.segments();
+      return parts;
     }
     throw new Rejected(((Segmentation.Refused) cut).sentence());
   }
@@ -56,6 +76,7 @@ public final class TextParts {
         segment.esmClass(),
         segment.dataCoding(),
         segment.octets(concatenation),
-        true);
+        true,
+        segment.parameters(concatenation));
   }
 }

@@ -3,14 +3,15 @@ package org.skypesms.skypetosms.sending;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.server.config.Uncertain;
-import org.skypesms.smpp.Link;
 import org.skypesms.smpp.LinkClosed;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
@@ -19,16 +20,17 @@ import org.skypesms.state.StaleEpoch;
 import org.skypesms.state.Store;
 
 /**
- * Writes texts to a link: waits for a place in the window, stores the claim, submits the parts,
- * stores each result and only then gives the place back, so that never more parts than the window
- * are without a stored result. A text that comes again resumes at the first part without a result.
- * Safe for use by any thread.
+ * Writes texts to links: chooses one for each text, waits for a place in the window, stores the
+ * claim, submits the parts, stores each result and only then gives the place back, so that never
+ * more parts than the window are without a stored result. A text that comes again resumes at the
+ * first part without a result. Safe for use by any thread.
  */
 public final class TextWriter {
 
+  private static final long LOOK_MILLIS = 500;
+
   private final Store store;
-  private final Link link;
-  private final TextParts parts;
+  private final SendingLinks links;
   private final Results results;
   private final Uncertain policy;
   private final long epoch;
@@ -37,21 +39,19 @@ public final class TextWriter {
   private final AtomicInteger references = new AtomicInteger();
 
   /**
-   * Writes to the link as the instance of the given epoch; when that is over, the superseded
+   * Writes to the links as the instance of the given epoch; when that is over, the superseded
    * instance is told.
    */
   public TextWriter(
       Store store,
-      Link link,
-      TextParts parts,
+      SendingLinks links,
       Results results,
       Uncertain policy,
       long epoch,
       Runnable superseded,
       Clock clock) {
     this.store = store;
-    this.link = link;
-    this.parts = parts;
+    this.links = links;
     this.results = results;
     this.policy = policy;
     this.epoch = epoch;
@@ -68,24 +68,38 @@ public final class TextWriter {
     if (!wanted.wanted()) {
       return CompletableFuture.completedFuture(wanted.text());
     }
-    int concatenation =
-        wanted
-            .claim()
-            .map(Claim::concatenation)
-            .orElseGet(() -> references.incrementAndGet() & 0xFF);
-    List<Submission> submissions = parts.submissions(wanted.text(), concatenation);
+    return write(wanted, links.choose(wanted));
+  }
+
+  private CompletionStage<OutboundSms> write(Wanted wanted, SendingLink link) {
+    int reference =
+        link.reference(
+            wanted.claim().map(Claim::concatenation).orElseGet(references::incrementAndGet));
+    List<Submission> submissions = link.submissions(wanted.text(), reference);
+    Claim claim = claim(wanted.text(), link, reference, submissions.size());
+    if (wanted.begunOtherwise(claim)) {
+      return write(wanted.unclaimed(), link);
+    }
     List<PartPlan> plans = PartPlan.of(wanted, submissions.size(), policy);
-    Claim claim =
-        new Claim(
-            wanted.text().id(),
-            epoch,
-            link.name(),
-            concatenation,
-            submissions.size(),
-            clock.instant());
-    return round(wanted, new Round(wanted.text(), submissions, link, results), plans, claim)
+    if (plans.stream().anyMatch(PartPlan::doubtful) && !link.link().takesTexts()) {
+      return later(wanted);
+    }
+    Round round =
+        new Round(wanted.text(), submissions, link, results, links.patience(wanted, link));
+    return round(wanted, round, plans, claim)
         .thenCompose(outcomes -> afterRound(wanted.text(), outcomes))
-        .exceptionallyCompose(this::fate);
+        .exceptionallyCompose(failure -> fate(wanted, failure));
+  }
+
+  /** The one resend is not given to a peer that is away, or that was not heard of since. */
+  private CompletionStage<OutboundSms> later(Wanted wanted) {
+    return CompletableFuture.supplyAsync(
+            () -> wanted, CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS))
+        .thenCompose(this::write);
+  }
+
+  private Claim claim(OutboundSms text, SendingLink link, int reference, int parts) {
+    return new Claim(text.id(), epoch, link.name(), reference, parts, clock.instant());
   }
 
   private CompletionStage<List<SubmitOutcome>> round(
@@ -97,7 +111,7 @@ public final class TextWriter {
         && plans.stream().anyMatch(plan -> plan.reportedOnly(wanted, policy))) {
       return report(wanted, round, plans);
     }
-    return round.run(plans, () -> claim(wanted.text(), claim, plans));
+    return round.run(plans, () -> claim(wanted, claim, plans));
   }
 
   /**
@@ -117,10 +131,13 @@ public final class TextWriter {
 
   /**
    * A link that is closed and an epoch that is over are no fault of the text: another instance will
-   * send it.
+   * send it. A text that gave its waiting up takes another link.
    */
-  private CompletionStage<OutboundSms> fate(Throwable failure) {
+  private CompletionStage<OutboundSms> fate(Wanted wanted, Throwable failure) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof CancellationException) {
+      return write(wanted);
+    }
     if (cause instanceof StaleEpoch) {
       superseded.run();
     }
@@ -129,13 +146,18 @@ public final class TextWriter {
         passing ? new Unavailable(cause.getMessage(), cause) : cause);
   }
 
-  private CompletionStage<Boolean> claim(OutboundSms text, Claim claim, List<PartPlan> plans) {
+  /** What was not taken under an earlier claim may be taken from now on. */
+  private CompletionStage<Boolean> claim(Wanted wanted, Claim claim, List<PartPlan> plans) {
+    OutboundSms text = wanted.text();
     boolean doubtful = plans.stream().anyMatch(PartPlan::doubtful);
     return store.submit(
         ledger -> {
           if (Claiming.optedOut(ledger, text)) {
             results.optedOut(ledger, text.id());
             return false;
+          }
+          if (!wanted.copies().isEmpty()) {
+            ledger.parts().discardNotTaken(text.id());
           }
           return Claiming.claim(ledger, claim, doubtful);
         });

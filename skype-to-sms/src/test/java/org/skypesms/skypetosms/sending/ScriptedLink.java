@@ -12,13 +12,60 @@ import org.skypesms.smpp.Link;
 import org.skypesms.smpp.LinkState;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
+import org.skypesms.sms.SegmentOptions;
 
 /** A link in memory that answers as it is told, and accepts when it is told nothing. */
 final class ScriptedLink implements Link {
 
   final List<Submission> submitted = new ArrayList<>();
   private final Deque<SubmitOutcome> script = new ArrayDeque<>();
+  private final String name;
+  private final List<CompletableFuture<Slot>> waiting = new ArrayList<>();
+  private volatile boolean up = true;
+  private boolean fading;
   private int held;
+
+  ScriptedLink() {
+    this("smsc");
+  }
+
+  ScriptedLink(String name) {
+    this.name = name;
+  }
+
+  /** The links of a writer that has but this one. */
+  SendingLinks alone() {
+    return new SendingLinks(List.of(sending("")));
+  }
+
+  /** As the link of the numbers with this beginning. */
+  SendingLink sending(String prefix) {
+    return new SendingLink(this, List.of(prefix), 1, SegmentOptions.STANDARD);
+  }
+
+  /** Takes no texts; who asks for a place waits. */
+  ScriptedLink down() {
+    up = false;
+    return this;
+  }
+
+  /** Takes no texts once its script is over. */
+  ScriptedLink downAfterwards() {
+    fading = true;
+    return this;
+  }
+
+  /** Takes texts again, and those that wait. */
+  void up() {
+    up = true;
+    waiting.forEach(
+        place -> {
+          if (place.complete(new Place())) {
+            held++;
+          }
+        });
+    waiting.clear();
+  }
 
   ScriptedLink answering(SubmitOutcome... outcomes) {
     script.addAll(List.of(outcomes));
@@ -31,7 +78,7 @@ final class ScriptedLink implements Link {
 
   @Override
   public String name() {
-    return "smsc";
+    return name;
   }
 
   @Override
@@ -39,11 +86,21 @@ final class ScriptedLink implements Link {
 
   @Override
   public LinkState state() {
-    return LinkState.BOUND;
+    return up ? LinkState.BOUND : LinkState.UNBOUND;
+  }
+
+  @Override
+  public boolean takesTexts() {
+    return up;
   }
 
   @Override
   public CompletionStage<Slot> slot() {
+    if (!up) {
+      CompletableFuture<Slot> place = new CompletableFuture<>();
+      waiting.add(place);
+      return place;
+    }
     held++;
     return CompletableFuture.completedFuture(new Place());
   }
@@ -57,7 +114,12 @@ final class ScriptedLink implements Link {
       submitted.add(part);
       SubmitOutcome accepted =
           new SubmitOutcome.Accepted(Optional.of(new SmscMessageId("id" + submitted.size())));
-      return CompletableFuture.completedFuture(script.isEmpty() ? accepted : script.pop());
+      SubmitOutcome outcome = script.isEmpty() ? accepted : script.pop();
+      if (fading && script.isEmpty()) {
+        fading = false;
+        up = false;
+      }
+      return CompletableFuture.completedFuture(outcome);
     }
 
     @Override

@@ -7,15 +7,21 @@ import static org.skypesms.skypetosms.sending.WritingBench.TEXT;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
+import org.skypesms.message.SmscMessageId;
 import org.skypesms.message.TextState;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
+import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
 import org.skypesms.state.StaleEpoch;
 
 class TextWriterTest {
@@ -173,5 +179,21 @@ class TextWriterTest {
         .containsExactly(1, 2, 3);
     assertThat(bench.told()).containsExactly("#7 to +447400123456: sent (3 parts)");
     assertThat(Duration.between(bench.kept().acceptedAt(), bench.kept().changedAt())).isPositive();
+  }
+
+  @Test
+  void theIdInALateAnswerIsKeptForTheReceipt() {
+    bench.link().answering(new SubmitOutcome.Uncertain("no answer"));
+    bench.write(TEXT, Uncertain.REPORT);
+    Submission part = bench.link().submitted.get(0);
+    Optional<SmscMessageId> id = Optional.of(new SmscMessageId("late"));
+
+    bench.lateAnswers().answered("smsc", part, new SubmitOutcome.Accepted(id));
+    bench.lateAnswers().answered("smsc", part, new SubmitOutcome.Rejected(8, "no"));
+
+    List<Part> copies = bench.change(ledger -> ledger.parts().of(TEXT.id()));
+    assertThat(copies).extracting(Part::smscId).containsExactly(id);
+    assertThat(copies).extracting(Part::state).containsExactly(PartState.ACCEPTED);
+    assertThat(bench.kept().state()).isEqualTo(TextState.UNKNOWN);
   }
 }

@@ -17,6 +17,7 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Uncertain;
 import org.skypesms.skypetosms.RecordedSteps;
+import org.skypesms.smpp.LateAnswers;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
@@ -43,6 +44,7 @@ final class WritingBench implements AutoCloseable {
   private final ScriptedLink link = new ScriptedLink();
   private final AtomicInteger superseded = new AtomicInteger();
   private final Store store;
+  private LateAnswers lateAnswers = LateAnswers.ignored();
   private long epoch;
 
   WritingBench(Path directory) {
@@ -52,6 +54,11 @@ final class WritingBench implements AutoCloseable {
 
   ScriptedLink link() {
     return link;
+  }
+
+  /** Where the last writer hears of late answers. */
+  LateAnswers lateAnswers() {
+    return lateAnswers;
   }
 
   /** How often the writer found that another instance is active. */
@@ -66,9 +73,10 @@ final class WritingBench implements AutoCloseable {
 
   void write(OutboundSms text, Uncertain policy) {
     Results results = new Results(store, new StateLines(new Languages()), policy, clock);
+    lateAnswers = results.lateAnswers();
     TextWriter writer =
         new TextWriter(
-            store, link, parts, results, policy, epoch, superseded::incrementAndGet, clock);
+            store, link.alone(), results, policy, epoch, superseded::incrementAndGet, clock);
     new StillWanted(store, parts, clock)
         .ask(Json.write(text))
         .thenCompose(writer::write)

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.skypesms.message.Half;
 
 /** The configuration of one half, complete and checked: every key has a valid value. Immutable. */
@@ -21,7 +24,44 @@ public final class Configuration {
   private Configuration(Half half, Map<String, String> written) {
     this.half = half;
     this.written = written;
-    Keys.all().forEach(this::get);
+    keys().forEach(this::get);
+    written.forEach(this::needsItsLink);
+  }
+
+  /**
+   * What is wrong with these keys and values taken together: one line that names key, value and
+   * expected form; empty when nothing is.
+   */
+  public static Optional<String> problem(Map<String, String> written) {
+    try {
+      new Configuration(Half.SKYPE_TO_SMS, Map.copyOf(written));
+      return Optional.empty();
+    } catch (ConfigurationProblem problem) {
+      return Optional.of(problem.getMessage());
+    }
+  }
+
+  private List<Key<?>> keys() {
+    return Stream.concat(
+            Keys.all().stream(),
+            get(Places.LINKS).stream().flatMap(link -> new LinkKeys(link).all().stream()))
+        .<Key<?>>map(Function.identity())
+        .toList();
+  }
+
+  private void needsItsLink(String name, String value) {
+    Keys.linkOf(name)
+        .filter(link -> !get(Places.LINKS).contains(link))
+        .ifPresent(
+            link -> {
+              throw new ConfigurationProblem(
+                  "configuration: %s=%s: links=%s names no link '%s'; expected a link that it names"
+                      .formatted(
+                          name,
+                          Masked.value(name, value),
+                          written.getOrDefault(Places.LINKS.name(), ""),
+                          link));
+            });
   }
 
   /**
@@ -33,28 +73,26 @@ public final class Configuration {
       Half half, Optional<Path> file, Map<String, String> environment) {
     Map<String, String> written = new HashMap<>();
     file.ifPresent(path -> written.putAll(read(path)));
-    Map<String, String> variables = new HashMap<>();
-    Keys.all().forEach(key -> variables.put(key.variable(), key.name()));
     environment.forEach(
         (variable, value) -> {
           if (variable.startsWith("GATEWAY_")) {
-            written.put(nameOf(variable, value, variables), value);
+            written.put(nameOf(variable, value), value);
           }
         });
     return new Configuration(half, written);
   }
 
-  private static String nameOf(String variable, String value, Map<String, String> variables) {
-    String name = variables.get(variable);
-    if (name == null) {
-      throw new ConfigurationProblem(
-          "configuration: environment variable "
-              + variable
-              + "="
-              + Masked.value(variable, value)
-              + " belongs to no key; expected GATEWAY_ and a key of the table, as in GATEWAY_WINDOW");
-    }
-    return name;
+  private static String nameOf(String variable, String value) {
+    return Keys.ofVariable(variable)
+        .map(Key::name)
+        .orElseThrow(
+            () ->
+                new ConfigurationProblem(
+                    "configuration: environment variable "
+                        + variable
+                        + "="
+                        + Masked.value(variable, value)
+                        + " belongs to no key; expected GATEWAY_ and a key of the table, as in GATEWAY_WINDOW"));
   }
 
   private static Map<String, String> read(Path file) {
@@ -118,7 +156,7 @@ public final class Configuration {
   /** Every key with its value as written. Secrets are in files, so none is here. */
   public Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();
-    Keys.all()
+    keys()
         .forEach(
             key ->
                 all.put(

@@ -4,13 +4,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.skypesms.message.Octets;
 import org.skypesms.message.PhoneNumber;
 
 /** The written forms of configuration values. Each throws a runtime exception for anything else. */
@@ -107,6 +111,48 @@ final class Forms {
       throw new IllegalArgumentException(written);
     }
     return numbers;
+  }
+
+  static <T> T named(Map<String, T> names, String written) {
+    T value = names.get(written);
+    if (value == null) {
+      throw new IllegalArgumentException(written);
+    }
+    return value;
+  }
+
+  static <T> Optional<T> orNothing(String written, Function<String, T> form) {
+    return written.isEmpty() ? Optional.empty() : Optional.of(form.apply(written));
+  }
+
+  static Duration seconds(int most, String written) {
+    Duration duration = duration(written);
+    if (duration.toSeconds() < 1 || duration.toSeconds() > most) {
+      throw new IllegalArgumentException(written);
+    }
+    return duration;
+  }
+
+  static List<String> names(String form, String written) {
+    Set<String> names = words(written);
+    names.forEach(name -> matching(form, name));
+    return List.copyOf(names);
+  }
+
+  static List<String> prefixes(String written) {
+    List<String> prefixes = names("\\*|\\+[1-9][0-9]{0,14}", written);
+    if (prefixes.isEmpty()) {
+      throw new IllegalArgumentException(written);
+    }
+    return prefixes.stream().map(prefix -> prefix.equals("*") ? "" : prefix).toList();
+  }
+
+  static Map<Integer, Octets> parameters(String written) {
+    Map<Integer, Octets> parameters = new HashMap<>();
+    for (String pair : names("[0-9a-fA-F]{4}=([0-9a-fA-F]{2})*", written)) {
+      parameters.put(Integer.parseInt(pair.substring(0, 4), 16), Octets.ofHex(pair.substring(5)));
+    }
+    return parameters;
   }
 
   static Optional<Path> file(String written) {

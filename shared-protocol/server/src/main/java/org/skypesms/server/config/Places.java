@@ -102,6 +102,15 @@ public final class Places {
                   ? Optional.empty()
                   : Optional.of(Forms.choice(Bind.class, written)));
 
+  /** The names of the links, each with keys of its own. */
+  public static final Key<List<String>> LINKS =
+      new Key<>(
+          "links",
+          "",
+          "names of small letters and digits as in a,b",
+          "the links to SMSCs, each with keys link.NAME...; empty: one link, by smsc...",
+          written -> Forms.names(LinkKeys.NAME, written));
+
   /** The numbers that texts come from. */
   public static final Key<List<PhoneNumber>> GATEWAY_NUMBERS =
       new Key<>(
@@ -177,6 +186,7 @@ public final class Places {
           SMSC_URL,
           SMSC_PASSWORD_FILE,
           SMSC_BIND,
+          LINKS,
           GATEWAY_NUMBERS,
           STATE_URL,
           STATE_USER,

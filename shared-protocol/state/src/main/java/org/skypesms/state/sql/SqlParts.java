@@ -84,6 +84,11 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
   }
 
   @Override
+  public void discardNotTaken(MessageId text) {
+    sql.update("DELETE FROM parts WHERE text_id = ? AND state = 'NOT_TAKEN'", text);
+  }
+
+  @Override
   public List<Part> of(MessageId text) {
     return sql.list(COLUMNS + "WHERE text_id = ? ORDER BY number, copy", SqlParts::read, text);
   }

@@ -77,6 +77,18 @@ interface PartsContract extends Contract {
   }
 
   @Test
+  default void copiesThatWereNotTakenAreForgottenAlone() {
+    Part notTaken = part(1, 1, Optional.empty(), PartState.NOT_TAKEN);
+    Part uncertain = part(2, 1, Optional.empty(), PartState.UNCERTAIN);
+    does(ledger -> ledger.parts().store(notTaken));
+    does(ledger -> ledger.parts().store(uncertain));
+
+    does(ledger -> ledger.parts().discardNotTaken(TEXT));
+
+    assertThat(list(ledger -> ledger.parts().of(TEXT))).containsExactly(uncertain);
+  }
+
+  @Test
   default void aReceiptFindsItsPartByLinkRecipientAndAnyFormOfTheId() {
     Part part = part(1, 1, Optional.of("000aBc0"), PartState.ACCEPTED);
     does(ledger -> ledger.parts().store(part));

@@ -1,0 +1,36 @@
+package org.skypesms.skypetosms.sending;
+
+import java.util.List;
+import org.skypesms.message.OutboundSms;
+import org.skypesms.smpp.Link;
+import org.skypesms.smpp.Submission;
+import org.skypesms.sms.SegmentOptions;
+
+/**
+ * A link that texts are sent over.
+ *
+ * @param link itself
+ * @param prefixes beginnings of the numbers it serves; the empty one is that of all
+ * @param weight its share among links with the same beginning; 0: only while no other can
+ * @param cutting how its texts are cut
+ */
+public record SendingLink(Link link, List<String> prefixes, int weight, SegmentOptions cutting) {
+
+  String name() {
+    return link.name();
+  }
+
+  Route route() {
+    return new Route(name(), prefixes, weight);
+  }
+
+  /** A reference number that the link can carry. */
+  int reference(int number) {
+    return number & cutting.joining().highestReference();
+  }
+
+  /** The parts of a text that was accepted, with their common reference number. */
+  List<Submission> submissions(OutboundSms text, int reference) {
+    return new TextParts(cutting).submissions(text, reference);
+  }
+}
