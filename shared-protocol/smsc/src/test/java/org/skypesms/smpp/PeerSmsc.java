@@ -114,8 +114,8 @@ final class PeerSmsc implements AutoCloseable {
 
     @Override
     public void sessionCreated(Long id, SmppServerSession session, BaseBindResp answer) {
-      session.serverReady(new Submits(session));
       sessions.add(session);
+      session.serverReady(new Submits(session));
     }
 
     @Override
