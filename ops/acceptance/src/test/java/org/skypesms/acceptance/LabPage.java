@@ -22,8 +22,9 @@ record LabPage(Page page) {
     return page.getByLabel("Message", new Page.GetByLabelOptions().setExact(true));
   }
 
-  /** Writes a line in the open chat. */
+  /** Writes a line in the open chat, as soon as one is open. */
   void say(String line) {
+    page.locator("#chat-head h2").waitFor();
     composer().fill(line);
     composer().press("Enter");
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.message.MessageId;
@@ -53,6 +54,7 @@ class KillTest {
   }
 
   @Test
+  @Tag("long")
   void aHalfKilledAgainAndAgainKeepsTheOrderOfItsDeferredLane() throws IOException {
     try (TestBroker broker = new TestBroker(folder.resolve("broker")).start();
         Bench bench = new Bench(broker)) {
