@@ -10,12 +10,19 @@ import org.skypesms.server.StatusRows;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Rules;
 import org.skypesms.skypetosms.answer.Accepting;
+import org.skypesms.skypetosms.answer.AdministrationAnswers;
 import org.skypesms.skypetosms.answer.Answers;
-import org.skypesms.skypetosms.answer.Explaining;
+import org.skypesms.skypetosms.answer.HelpAnswers;
+import org.skypesms.skypetosms.answer.ManagingAnswers;
 import org.skypesms.skypetosms.answer.Policy;
 import org.skypesms.skypetosms.answer.Reception;
 import org.skypesms.skypetosms.answer.ReplyTarget;
+import org.skypesms.skypetosms.answer.SendingAnswers;
+import org.skypesms.skypetosms.answer.StatusAnswers;
 import org.skypesms.skypetosms.answer.TextQuestions;
+import org.skypesms.skypetosms.command.CommandTable;
+import org.skypesms.skypetosms.command.Commands;
+import org.skypesms.skypetosms.command.Lines;
 import org.skypesms.skypetosms.receipt.ReceiptMatch;
 import org.skypesms.skypetosms.receipt.Silence;
 import org.skypesms.skypetosms.route.TextRoutes;
@@ -101,16 +108,19 @@ public final class SkypeToSms implements Composition {
     Policy policy = Policy.of(configuration);
     TextParts limited =
         new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
+    CommandTable table = Commands.table(on.languages());
+    StatusAnswers status =
+        new StatusAnswers(
+            on.status().since(), () -> on.status().now().ready(), StatusRows::lines, on.clock());
     Answers answers =
         new Answers(
-            new Accepting(policy, limited, lines, on.clock()),
-            new ReplyTarget(configuration.get(Rules.LIMITS)),
-            new Explaining(
-                on.status().since(),
-                () -> on.status().now().ready(),
-                StatusRows::lines,
-                on.clock()),
-            new TextQuestions(lines, on.clock()));
-    return new Reception(on.steps(), on.chat(), policy, on.languages(), answers, on.clock());
+            new SendingAnswers(
+                new Accepting(policy, limited, lines, on.clock()),
+                new ReplyTarget(configuration.get(Rules.LIMITS))),
+            new ManagingAnswers(new TextQuestions(lines, on.clock()), status),
+            new AdministrationAnswers(status),
+            new HelpAnswers(table));
+    return new Reception(
+        on.steps(), on.chat(), policy, on.languages(), new Lines(table), answers, on.clock());
   }
 }

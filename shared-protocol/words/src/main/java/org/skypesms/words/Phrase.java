@@ -46,6 +46,14 @@ public enum Phrase {
   REFUSED,
   /** A line that is neither a message nor a command: what was meant perhaps. */
   UNKNOWN_LINE,
+  /** A forced command that does not fit: its rows. */
+  MISFIT,
+  /** A list of recipients that does not end with a colon. */
+  LIST_UNFINISHED,
+  /** A list of too many recipients: how many there may be. */
+  LIST_TOO_LONG,
+  /** A name that is not saved: the name. */
+  NO_SUCH_NAME,
   /** A line that is like no command. */
   UNKNOWN_LINE_HELP,
   /** A line without a target where nobody wrote. */
@@ -98,10 +106,24 @@ public enum Phrase {
   BROKER_AWAY,
   /** Introduction and rows. */
   HELP,
+  /** Heading of the rows that send. */
+  HELP_SENDING,
+  /** Heading of the rows about texts and the service. */
+  HELP_MANAGING,
+  /** Heading of the rows about contacts. */
+  HELP_PEOPLE,
+  /** Heading of the rows about the person's own account. */
+  HELP_ACCOUNT,
+  /** Heading of the rows for administrators. */
+  HELP_ADMINISTRATION,
+  /** When asked for one word: what may be typed instead in the person's language. */
+  HELP_OWN_WORDS,
   /** Said: +44 7400 123456 running late - sends “running late” to that . */
   HELP_SEND,
   /** Said: a line without a number, where texts reach you - answers who. */
   HELP_REPLY,
+  /** Said: r on my way - the same, from either window. */
+  HELP_R,
   /** Said: status - whether texts can go out, and your counts. */
   HELP_STATUS,
   /** Said: status 7 - what became of your text #7. */

@@ -3,6 +3,7 @@ package org.skypesms.skypetosms.answer;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.skypetosms.command.Names;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Text;
 import org.skypesms.words.Phrase;
@@ -20,6 +21,11 @@ record Conversing(Ledger ledger, ChatMessage line, Words words) {
   /** The source under which everything that the line causes is kept. */
   String source() {
     return line.id().value();
+  }
+
+  /** What the person has saved: nothing yet. */
+  Names names() {
+    return Names.NONE;
   }
 
   /** Answers in the window in which the line was typed. */

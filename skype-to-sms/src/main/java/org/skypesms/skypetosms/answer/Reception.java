@@ -13,6 +13,7 @@ import org.skypesms.server.walk.Bodies;
 import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.command.Lines;
+import org.skypesms.skypetosms.command.Typist;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
@@ -30,6 +31,7 @@ public final class Reception {
   private final Policy policy;
   private final Admission admission;
   private final Languages languages;
+  private final Lines lines;
   private final Answers answers;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ public final class Reception {
       ChatClient chat,
       Policy policy,
       Languages languages,
+      Lines lines,
       Answers answers,
       Clock clock) {
     this.steps = steps;
@@ -46,6 +49,7 @@ public final class Reception {
     this.policy = policy;
     this.admission = new Admission(policy);
     this.languages = languages;
+    this.lines = lines;
     this.answers = answers;
     this.clock = clock;
   }
@@ -84,10 +88,14 @@ public final class Reception {
     boolean administrator =
         policy.administrator(line.from(), line.standing())
             || policy.administrator(line.from(), own);
-    answers.answer(
-        with,
-        administrator,
-        Lines.read(line.body(), line.half(), line.profile().country(), line.profile().language()));
+    Typist typist =
+        new Typist(
+            line.half(),
+            line.profile().country(),
+            line.profile().language(),
+            administrator,
+            with.names());
+    answers.answer(with, administrator, lines.read(line.body(), typist));
   }
 
   private void refused(Conversing with) {

@@ -1,79 +1,67 @@
 package org.skypesms.skypetosms.command;
 
-import java.util.Arrays;
+import static org.skypesms.skypetosms.command.HelpGroup.ADMINISTRATION;
+import static org.skypesms.skypetosms.command.HelpGroup.MANAGING;
+import static org.skypesms.skypetosms.command.Pieces.COMMAND;
+import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
+import static org.skypesms.skypetosms.command.Pieces.nothing;
+import static org.skypesms.skypetosms.command.Pieces.word;
+import static org.skypesms.skypetosms.command.Row.command;
+import static org.skypesms.skypetosms.command.Row.message;
+
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skypesms.words.CommandWords;
+import org.skypesms.words.Languages;
+import org.skypesms.words.Phrase;
 
-/**
- * Reads lines that are commands: a reserved word counts only when the whole line fits its grammar.
- */
-final class Commands {
+/** The commands that this service has: one row each, by the groups of the help. */
+public final class Commands {
 
-  private static final Map<String, Map<String, String>> OWN_WORDS =
-      Map.of("de", Map.of("hilfe", "help", "letzte", "last"));
+  private static final List<Row> SENDING_ROWS =
+      List.of(
+          message("+44 7400 123456 running late", Form.NUMBER, Phrase.HELP_SEND),
+          message("on my way", Form.LINE, Phrase.HELP_REPLY),
+          message("r on my way", Form.REPLY, Phrase.HELP_R));
+
+  private static final List<Row> MANAGING_ROWS =
+      List.of(
+          command("status", MANAGING, Phrase.HELP_STATUS, nothing(Managing.ServiceStatus::new)),
+          command(
+              "status 7", MANAGING, Phrase.HELP_STATUS_N, REFERENCE.as(Managing.TextStatus::new)),
+          command("last", MANAGING, Phrase.HELP_LAST, nothing(Managing.Last::new)),
+          command("cancel 7", MANAGING, Phrase.HELP_CANCEL, REFERENCE.as(Managing.Cancel::new)),
+          command("help", MANAGING, Phrase.HELP_HELP, help()).or("?"));
+
+  private static final List<Row> ADMINISTRATION_ROWS =
+      List.of(command("status all", ADMINISTRATION, Phrase.HELP_STATUS_ALL, statusAll()));
 
   private Commands() {}
 
-  /**
-   * The command in a line, if the whole line is one. The words of the person's language count alone
-   * on the line or after a slash.
-   */
-  static Optional<Request> read(String line, String language) {
-    String plain = line.strip().toLowerCase(Locale.ROOT);
-    boolean forced = plain.startsWith("/");
-    String words = forced ? plain.substring(1).strip() : plain;
-    String english = OWN_WORDS.getOrDefault(language, Map.of()).getOrDefault(words, words);
-    return command(Arrays.asList(english.split("[ \\t]+")), language);
+  /** The table of these rows, with the words of every language spoken. */
+  public static CommandTable table(Languages languages) {
+    return new CommandTable(
+        Stream.of(SENDING_ROWS, MANAGING_ROWS, ADMINISTRATION_ROWS)
+            .flatMap(Collection::stream)
+            .toList(),
+        words(languages));
   }
 
-  private static Optional<Request> command(List<String> tokens, String language) {
-    String rest = tokens.size() == 2 ? tokens.get(1) : "";
-    if (tokens.size() > 2) {
-      return Optional.empty();
-    }
-    return switch (tokens.get(0)) {
-      case "help", "?" ->
-          tokens.size() == 1
-              ? Optional.of(new Request.Help(Optional.empty()))
-              : about(rest, language);
-      case "status" -> status(tokens.size(), rest);
-      case "last" -> alone(tokens, new Request.Last());
-      case "cancel" -> reference(rest).map(Request.Cancel::new);
-      default -> Optional.empty();
-    };
+  static Map<String, CommandWords> words(Languages languages) {
+    return languages.spoken().stream()
+        .collect(Collectors.toMap(Function.identity(), CommandWords::of));
   }
 
-  private static Optional<Request> alone(List<String> tokens, Request request) {
-    return tokens.size() == 1 ? Optional.of(request) : Optional.empty();
+  private static Piece<Explaining> help() {
+    return Pieces.<Explaining>nothing(Explaining.Help::new)
+        .or(COMMAND.as(Explaining.HelpAbout::new));
   }
 
-  private static Optional<Request> status(int tokens, String rest) {
-    if (tokens == 1) {
-      return Optional.of(new Request.ServiceStatus());
-    }
-    if (rest.equals("all")) {
-      return Optional.of(new Request.StatusAll());
-    }
-    return reference(rest).map(Request.TextStatus::new);
-  }
-
-  private static Optional<Request> about(String word, String language) {
-    String english = OWN_WORDS.getOrDefault(language, Map.of()).getOrDefault(word, word);
-    return Word.offered().stream()
-        .filter(offered -> offered.example().split(" ", 2)[0].equals(english))
-        .findFirst()
-        .map(found -> new Request.Help(Optional.of(found)));
-  }
-
-  private static Optional<Integer> reference(String token) {
-    String digits = token.startsWith("#") ? token.substring(1) : token;
-    if (digits.isEmpty()
-        || digits.length() > 9
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
-    }
-    return Optional.of(Integer.valueOf(digits));
+  private static Piece<Administration> statusAll() {
+    return word("all").as(all -> new Administration.StatusAll());
   }
 }

@@ -1,62 +1,66 @@
 package org.skypesms.skypetosms.command;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.skypesms.message.Half;
-import org.skypesms.sms.number.TargetScan;
-import org.skypesms.words.Phrase;
+import org.skypesms.skypetosms.command.Explaining.Misfit;
+import org.skypesms.skypetosms.command.Explaining.NotUnderstood;
+import org.skypesms.skypetosms.command.Sending.Send;
 
 /**
- * Reads what a person typed. A line that begins with a number is a message; a reserved word makes a
+ * Reads what a person typed. A line that begins with a target is a message; a reserved word makes a
  * command only when the whole line fits; any other line is a reply in sms-to-skype's window and not
- * understood in skype-to-sms's. Nothing is ever guessed into a text.
+ * understood in skype-to-sms's. Nothing is ever guessed into a text. Immutable.
  */
 public final class Lines {
 
-  private Lines() {}
+  private final CommandTable table;
 
-  /**
-   * What the line asks for.
-   *
-   * @param line as typed
-   * @param window the half in whose window it was typed
-   * @param country of the person's profile, for numbers in national form
-   * @param language of the person's profile, for its own words
-   */
-  public static Request read(String line, Half window, String country, String language) {
-    Optional<Request> command = Commands.read(line, language);
-    if (command.isPresent()) {
-      return command.get();
-    }
-    return target(TargetScan.of(line, country), window)
-        .orElseGet(() -> withoutTarget(line, window));
+  /** By this table. */
+  public Lines(CommandTable table) {
+    this.table = table;
   }
 
-  private static Optional<Request> target(TargetScan scan, Half window) {
-    if (scan instanceof TargetScan.Target found) {
-      return Optional.of(new Request.SendTo(found.number(), found.text()));
+  /** What the line, as typed, asks for. */
+  public Request read(String line, Typist typist) {
+    Setting setting = new Setting(table, typist);
+    String begun = Tokens.begin(line);
+    if (begun.startsWith("/")) {
+      return forced(begun.substring(1), setting);
     }
-    if (scan instanceof TargetScan.Ambiguous several) {
-      return Optional.of(
-          new Request.WhichNumber(
-              several.readings().stream().map(TargetScan.Target::number).toList()));
-    }
-    if (scan instanceof TargetScan.BadNumber bad && (bad.meant() || window == Half.SKYPE_TO_SMS)) {
-      return Optional.of(new Request.BadNumber(Phrase.valueOf("NUMBER_" + bad.reason().name())));
-    }
-    return Optional.empty();
+    return new CommandReader(setting)
+        .read(Tokens.trim(begun), false)
+        .or(() -> new SendingReader(setting).read(begun))
+        .orElseGet(() -> withoutTarget(line, begun, setting));
   }
 
-  private static Request withoutTarget(String line, Half window) {
-    String plain = line.strip().toLowerCase(Locale.ROOT);
-    if (plain.startsWith("r ") || plain.startsWith("/r ")) {
-      int text = line.toLowerCase(Locale.ROOT).indexOf("r ") + 2;
-      return new Request.Reply(line.substring(text));
-    }
-    if (window == Half.SMS_TO_SKYPE && !plain.startsWith("/") && !plain.isEmpty()) {
-      return new Request.Reply(line);
-    }
-    return new Request.NotUnderstood(
-        Nearest.to(plain.split("[ /\\t]+", 3)[plain.startsWith("/") ? 1 : 0]));
+  private static Request withoutTarget(String line, String begun, Setting setting) {
+    return setting.typist().window() == Half.SMS_TO_SKYPE && !begun.isEmpty()
+        ? Send.to(new Recipient.LastWriter(), line)
+        : nearest(begun, setting);
+  }
+
+  /** A command or a message that begins with a word of the table; else nothing is done. */
+  private static Request forced(String slashed, Setting setting) {
+    String line = Tokens.begin(slashed);
+    CommandReader commands = new CommandReader(setting);
+    List<Row> meant = commands.meant(line);
+    boolean message = isThread(line) || meant.stream().anyMatch(row -> row.form().isPresent());
+    return commands
+        .read(Tokens.trim(line), true)
+        .or(() -> message ? new SendingReader(setting).read(line) : Optional.empty())
+        .orElseGet(() -> meant.isEmpty() ? nearest(line, setting) : new Misfit(meant));
+  }
+
+  private static boolean isThread(String line) {
+    String token = Tokens.first(line);
+    return token.length() < 12
+        && Spelling.of(token).startsWith("r")
+        && Digits.number(token.substring(1)).isPresent();
+  }
+
+  private static Request nearest(String begun, Setting setting) {
+    return new NotUnderstood(
+        Nearest.to(Tokens.first(begun), setting.table().rows(setting.typist().administrator())));
   }
 }

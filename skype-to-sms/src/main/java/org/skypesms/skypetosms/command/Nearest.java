@@ -1,28 +1,34 @@
 package org.skypesms.skypetosms.command;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant. */
+/** Finds the row that somebody may have meant. */
 final class Nearest {
 
   private static final int FARTHEST = 2;
+  private static final int LONGEST = 40;
 
   private Nearest() {}
 
-  static Optional<Word> to(String typed) {
-    if (typed.length() > 40) {
+  static Optional<Row> to(String token, List<Row> rows) {
+    if (token.length() > LONGEST) {
       return Optional.empty();
     }
-    return Word.offered().stream()
-        .filter(
-            word -> distance(typed, first(word)) <= Math.min(FARTHEST, first(word).length() / 2))
-        .min(Comparator.comparingInt(word -> distance(typed, first(word))));
+    String typed = Spelling.of(token);
+    return rows.stream()
+        .flatMap(row -> row.words().stream().map(word -> near(row, typed, word)))
+        .filter(near -> near.distance() <= near.most())
+        .min(Comparator.comparingInt(Near::distance))
+        .map(Near::row);
   }
 
-  private static String first(Word word) {
-    return word.example().split(" ", 2)[0];
+  private static Near near(Row row, String typed, String word) {
+    return new Near(row, distance(typed, word), Math.min(FARTHEST, word.length() / 2));
   }
+
+  private record Near(Row row, int distance, int most) {}
 
   /** The Levenshtein distance. */
   private static int distance(String one, String other) {

@@ -21,6 +21,9 @@ import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Access;
 import org.skypesms.skypetosms.RecordedSteps;
+import org.skypesms.skypetosms.command.CommandTable;
+import org.skypesms.skypetosms.command.Commands;
+import org.skypesms.skypetosms.command.Lines;
 import org.skypesms.skypetosms.sending.StateLines;
 import org.skypesms.skypetosms.sending.TextParts;
 import org.skypesms.sms.SegmentOptions;
@@ -60,14 +63,25 @@ final class ReceptionBench implements AutoCloseable {
     Languages languages = new Languages();
     StateLines stateLines = new StateLines(languages);
     TextParts parts = new TextParts(link.withLongest(3));
+    CommandTable table = Commands.table(languages);
+    StatusAnswers status =
+        new StatusAnswers(clock.instant(), () -> true, ledger -> List.of("facts"), clock);
     Answers answers =
         new Answers(
-            new Accepting(POLICY, parts, stateLines, clock),
-            new ReplyTarget(true),
-            new Explaining(clock.instant(), () -> true, ledger -> List.of("facts"), clock),
-            new TextQuestions(stateLines, clock));
+            new SendingAnswers(
+                new Accepting(POLICY, parts, stateLines, clock), new ReplyTarget(true)),
+            new ManagingAnswers(new TextQuestions(stateLines, clock), status),
+            new AdministrationAnswers(status),
+            new HelpAnswers(table));
     reception =
-        new Reception(recorded.steps(), new NoChat(CONTACT), POLICY, languages, answers, clock);
+        new Reception(
+            recorded.steps(),
+            new NoChat(CONTACT),
+            POLICY,
+            languages,
+            new Lines(table),
+            answers,
+            clock);
   }
 
   Store store() {

@@ -171,6 +171,43 @@ class ReceptionTest {
         .doesNotContain("status all");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "help status|status - whether",
+        "help cancel|cancel 7 - stops #7",
+        "/cancel the cake|That word is used like this; nothing went out:",
+        "cancel the cake|I did not understand that, and nothing went out. Did you mean “cancel 7”?"
+      })
+  void aWordIsExplainedWhenAskedForOrWhenItDoesNotFit(String body, String answer) {
+    bench.aliceSays(body);
+
+    assertThat(bench.answers()).singleElement().asString().startsWith(answer);
+    assertThat(bench.texts()).isEmpty();
+  }
+
+  @Test
+  void theHelpOfAWordNamesTheWordsOfTheOwnLanguage() {
+    bench.hear(bench.line(ALICE, Half.SMS_TO_SKYPE, "/hilfe letzte", CONTACT, "de"));
+
+    assertThat(bench.answers())
+        .containsExactly(
+            "last - was aus Ihrer letzten Nachricht wurde\nSie können auch schreiben: letzte");
+  }
+
+  @Test
+  void aBrokenCharacterIsNamedAndNothingIsSent() {
+    bench.aliceSays("+447400123456 half \uD83D");
+    bench.hear(bench.line(ALICE, Half.SKYPE_TO_SMS, "\uD83D status", CONTACT, "en"));
+
+    assertThat(bench.answers())
+        .satisfiesExactly(
+            text -> assertThat(text).startsWith("Your text has a broken character (U+D83D)"),
+            line -> assertThat(line).startsWith("I did not understand that"));
+    assertThat(bench.texts()).isEmpty();
+  }
+
   @Test
   void aWaitingTextCanBeCancelled() {
     bench.aliceSays("+447400123456 hello");

@@ -7,19 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.skypesms.skypetosms.command.Request;
-import org.skypesms.skypetosms.command.Word;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Phrase;
 
-/** Answers help, the state of the service, and what was not understood. Immutable. */
-public final class Explaining {
+/** Answers how the service is. Immutable. */
+public final class StatusAnswers {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -31,7 +26,7 @@ public final class Explaining {
   /**
    * Knows since when the service is up, whether texts can go out, and the facts for administrators.
    */
-  public Explaining(
+  public StatusAnswers(
       Instant upSince, BooleanSupplier canSend, Function<Ledger, List<String>> facts, Clock clock) {
     this.upSince = upSince;
     this.canSend = canSend;
@@ -39,34 +34,13 @@ public final class Explaining {
     this.clock = clock;
   }
 
-  void explain(Conversing with, boolean administrator, Request request) {
-    if (request instanceof Request.Help help) {
-      help(with, administrator, help.about());
-    } else if (request instanceof Request.ServiceStatus) {
-      status(with);
-    } else if (request instanceof Request.StatusAll && administrator) {
-      with.say(String.join("\n", facts.apply(with.ledger())));
-    } else if (request instanceof Request.NotUnderstood line && line.nearest().isPresent()) {
-      with.say(Phrase.UNKNOWN_LINE, line.nearest().get().example());
-    } else {
-      with.say(Phrase.UNKNOWN_LINE_HELP);
-    }
+  /** The paper's facts, links and queues. */
+  void everything(Conversing with) {
+    with.say(String.join("\n", facts.apply(with.ledger())));
   }
 
-  private static void help(Conversing with, boolean administrator, Optional<Word> about) {
-    if (about.isPresent()) {
-      with.say(about.get().help());
-      return;
-    }
-    String rows =
-        Arrays.stream(Word.values())
-            .filter(word -> administrator || !word.administration())
-            .map(word -> with.words().say(word.help()))
-            .collect(Collectors.joining("\n"));
-    with.say(Phrase.HELP, rows);
-  }
-
-  private void status(Conversing with) {
+  /** Whether texts can go out, and the person's own counts. */
+  void status(Conversing with) {
     ZoneId zone = zone(with.line().profile().timezone());
     String counts = counts(with);
     with.say(

@@ -1,0 +1,28 @@
+package org.skypesms.skypetosms.command;
+
+import org.skypesms.message.PhoneNumber;
+
+/** Requests about the person's own account. */
+public sealed interface Account extends Request {
+
+  /** This is my mobile. */
+  record Register(PhoneNumber phone) implements Account {}
+
+  /** The code that was sent to it. */
+  record Code(String code) implements Account {}
+
+  /** Texts follow to the mobile, or no longer. */
+  record Forward(boolean on) implements Account {}
+
+  /** Speak this language (ISO 639-1). */
+  record Language(String code) implements Account {}
+
+  /** How much may still be sent. */
+  record Quota() implements Account {}
+
+  /** Everything that is kept of me. */
+  record Export() implements Account {}
+
+  /** Keep nothing of me. */
+  record ForgetMe() implements Account {}
+}

@@ -1,0 +1,38 @@
+package org.skypesms.skypetosms.command;
+
+/** Requests of administrators. */
+public sealed interface Administration extends Request {
+
+  /** The paper's facts, links and queues. */
+  record StatusAll() implements Administration {}
+
+  /** Everything that happened to a text. */
+  record Trace(int reference) implements Administration {}
+
+  /** The links and how they are. */
+  record Links() implements Administration {}
+
+  /** Texts wait. */
+  record Pause() implements Administration {}
+
+  /** Texts go on. */
+  record Resume() implements Administration {}
+
+  /** What is begun is ended, nothing new is begun. */
+  record Drain() implements Administration {}
+
+  /** Admit a person. */
+  record Allow(String skypename) implements Administration {}
+
+  /** Admit a person no longer. */
+  record Deny(String skypename) implements Administration {}
+
+  /** Answer a person never again. */
+  record BlockPerson(String skypename) implements Administration {}
+
+  /** Read the configuration again. */
+  record Reload() implements Administration {}
+
+  /** Hand over to the waiting instance. */
+  record Standby() implements Administration {}
+}

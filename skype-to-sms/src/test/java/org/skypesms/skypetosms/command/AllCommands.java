@@ -1,0 +1,97 @@
+package org.skypesms.skypetosms.command;
+
+import static org.skypesms.skypetosms.command.HelpGroup.ACCOUNT;
+import static org.skypesms.skypetosms.command.HelpGroup.ADMINISTRATION;
+import static org.skypesms.skypetosms.command.HelpGroup.MANAGING;
+import static org.skypesms.skypetosms.command.HelpGroup.PEOPLE;
+import static org.skypesms.skypetosms.command.Pieces.CODE;
+import static org.skypesms.skypetosms.command.Pieces.COMMAND;
+import static org.skypesms.skypetosms.command.Pieces.LANGUAGE;
+import static org.skypesms.skypetosms.command.Pieces.NEW_NAME;
+import static org.skypesms.skypetosms.command.Pieces.NUMBER;
+import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
+import static org.skypesms.skypetosms.command.Pieces.SAVED_NAME;
+import static org.skypesms.skypetosms.command.Pieces.SKYPENAME;
+import static org.skypesms.skypetosms.command.Pieces.TARGET;
+import static org.skypesms.skypetosms.command.Pieces.TEXT;
+import static org.skypesms.skypetosms.command.Pieces.nothing;
+import static org.skypesms.skypetosms.command.Pieces.word;
+import static org.skypesms.skypetosms.command.Times.DURATION;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.skypesms.words.CommandWords;
+import org.skypesms.words.Phrase;
+
+/** A table with every word of the chat, whether the service answers it already or not. */
+final class AllCommands {
+
+  static final CommandTable TABLE =
+      new CommandTable(
+          Stream.concat(messages(), commands()).toList(),
+          Map.of(
+              "de",
+              CommandWords.of("de"),
+              "tr",
+              new CommandWords(
+                  Map.of("cancel", List.of("iptal"), "forget me", List.of("beni unut")))));
+
+  private AllCommands() {}
+
+  private static Stream<Row> messages() {
+    return Arrays.stream(Form.values())
+        .map(form -> Row.message("example of " + form, form, Phrase.HELP_SEND));
+  }
+
+  private static Stream<Row> commands() {
+    return Stream.of(
+        row("status", MANAGING, nothing(Managing.ServiceStatus::new)),
+        row("status 7", MANAGING, REFERENCE.as(Managing.TextStatus::new)),
+        row("last", MANAGING, nothing(Managing.Last::new)),
+        row("cancel 7", MANAGING, REFERENCE.as(Managing.Cancel::new)),
+        row("resend 7", MANAGING, REFERENCE.as(Managing.Resend::new)),
+        row("price bob hello", MANAGING, TARGET.then(TEXT, Managing.Price::new)),
+        row("help", MANAGING, nothing(Explaining.Help::new)).or("?"),
+        row("help status", MANAGING, COMMAND.as(Explaining.HelpAbout::new)),
+        row("add bob +44 7400 123456", PEOPLE, NEW_NAME.then(NUMBER, People.Add::new)),
+        row("contacts", PEOPLE, nothing(People.Contacts::new)),
+        row("rename bob robert", PEOPLE, SAVED_NAME.then(NEW_NAME, People.Rename::new)),
+        row("remove bob", PEOPLE, SAVED_NAME.as(People.Remove::new)),
+        row("who +44 7400 123456", PEOPLE, TARGET.as(People.Who::new)),
+        row("group team bob", PEOPLE, NEW_NAME.then(TARGET.many(50), People.MakeGroup::new)),
+        row("block +44 7400 123456", PEOPLE, TARGET.as(People.Block::new)),
+        row("unblock +44 7400 123456", PEOPLE, TARGET.as(People.Unblock::new)),
+        row("blocked", PEOPLE, nothing(People.Blocked::new)),
+        row("mute bob 8h", PEOPLE, TARGET.then(DURATION, People.Mute::new)),
+        row("register +44 7400 123456", ACCOUNT, NUMBER.as(Account.Register::new)),
+        row("code 123456", ACCOUNT, CODE.as(Account.Code::new)),
+        row("forward on", ACCOUNT, word("on").as(on -> new Account.Forward(true))),
+        row("forward off", ACCOUNT, word("off").as(off -> new Account.Forward(false))),
+        row("language de", ACCOUNT, LANGUAGE.as(Account.Language::new)),
+        row("quota", ACCOUNT, nothing(Account.Quota::new)),
+        row("export", ACCOUNT, nothing(Account.Export::new)),
+        row("forget me", ACCOUNT, word("me").as(me -> new Account.ForgetMe())),
+        row("status all", ADMINISTRATION, word("all").as(all -> new Administration.StatusAll())),
+        row("trace 7", ADMINISTRATION, REFERENCE.as(Administration.Trace::new)),
+        administration("links", Administration.Links::new),
+        administration("pause", Administration.Pause::new),
+        administration("resume", Administration.Resume::new),
+        administration("drain", Administration.Drain::new),
+        row("allow bob", ADMINISTRATION, SKYPENAME.as(Administration.Allow::new)),
+        row("deny bob", ADMINISTRATION, SKYPENAME.as(Administration.Deny::new)),
+        row("block bob", ADMINISTRATION, SKYPENAME.as(Administration.BlockPerson::new)),
+        administration("reload", Administration.Reload::new),
+        administration("standby", Administration.Standby::new));
+  }
+
+  private static Row administration(String word, Supplier<Administration> meaning) {
+    return row(word, ADMINISTRATION, nothing(meaning));
+  }
+
+  private static Row row(String example, HelpGroup group, Piece<? extends Request> grammar) {
+    return Row.command(example, group, Phrase.HELP_STATUS, grammar);
+  }
+}
