@@ -47,10 +47,10 @@ public interface Conversations {
   List<PhoneNumber> gatewaysOfOthers(Skypename person, PhoneNumber phone);
 
   /** The phone means this person in the conversation until somebody else writes in it. */
-  void choose(Conversation conversation, Skypename person);
+  void choose(Conversation conversation, Skypename person, Instant at);
 
-  /** Whom the phone means in the conversation, where it said so. */
-  Optional<Skypename> chosen(Conversation conversation);
+  /** Whom the phone means in the conversation, where it said so at or after the given time. */
+  Optional<Skypename> chosenSince(Conversation conversation, Instant time);
 
   /** Whose the conversation is: who wrote in it last. */
   Optional<Skypename> partner(Conversation conversation);

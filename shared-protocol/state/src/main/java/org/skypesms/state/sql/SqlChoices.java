@@ -1,5 +1,6 @@
 package org.skypesms.state.sql;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Skypename;
@@ -7,21 +8,24 @@ import org.skypesms.message.Skypename;
 /** Whom phones mean, in a table. */
 record SqlChoices(Sql sql) {
 
-  void choose(Conversation conversation, Skypename person) {
+  void choose(Conversation conversation, Skypename person, Instant at) {
     sql.update(
-        "INSERT INTO chosen (phone, gateway, person) VALUES (?, ?, ?)"
-            + " ON CONFLICT (phone, gateway) DO UPDATE SET person = excluded.person",
+        "INSERT INTO chosen (phone, gateway, person, chosen_at) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (phone, gateway) DO UPDATE SET"
+            + " person = excluded.person, chosen_at = excluded.chosen_at",
         conversation.phone(),
         conversation.gateway(),
-        person);
+        person,
+        at);
   }
 
-  Optional<Skypename> chosen(Conversation conversation) {
+  Optional<Skypename> chosenSince(Conversation conversation, Instant time) {
     return sql.first(
-        "SELECT person FROM chosen WHERE phone = ? AND gateway = ?",
+        "SELECT person FROM chosen WHERE phone = ? AND gateway = ? AND chosen_at >= ?",
         row -> row.person("person"),
         conversation.phone(),
-        conversation.gateway());
+        conversation.gateway(),
+        time);
   }
 
   /** Forgets a choice of anybody but the person. */

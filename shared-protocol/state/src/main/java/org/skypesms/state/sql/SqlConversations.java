@@ -62,13 +62,13 @@ record SqlConversations(Sql sql, SqlWriters writers, SqlChoices choices) impleme
   }
 
   @Override
-  public void choose(Conversation conversation, Skypename person) {
-    choices.choose(conversation, person);
+  public void choose(Conversation conversation, Skypename person, Instant at) {
+    choices.choose(conversation, person, at);
   }
 
   @Override
-  public Optional<Skypename> chosen(Conversation conversation) {
-    return choices.chosen(conversation);
+  public Optional<Skypename> chosenSince(Conversation conversation, Instant time) {
+    return choices.chosenSince(conversation, time);
   }
 
   @Override

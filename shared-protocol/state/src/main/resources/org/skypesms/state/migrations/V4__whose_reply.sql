@@ -12,6 +12,7 @@ CREATE TABLE chosen (
   phone TEXT NOT NULL,
   gateway TEXT NOT NULL,
   person TEXT NOT NULL,
+  chosen_at BIGINT NOT NULL,
   PRIMARY KEY (phone, gateway)
 );
 

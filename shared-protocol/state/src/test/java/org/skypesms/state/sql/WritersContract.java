@@ -2,6 +2,8 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Skypename;
@@ -66,15 +68,20 @@ interface WritersContract extends Contract {
 
   @Test
   default void whomAPhoneChoseStaysUntilSomebodyElseWrites() {
-    does(ledger -> ledger.conversations().choose(CONVERSATION, BOB));
-    does(ledger -> ledger.conversations().choose(CONVERSATION, ALICE));
+    does(ledger -> ledger.conversations().choose(CONVERSATION, BOB, NOON));
+    does(ledger -> ledger.conversations().choose(CONVERSATION, ALICE, NOON.plusSeconds(1)));
     does(ledger -> ledger.conversations().wrote(ALICE, CONVERSATION, NOON));
     does(ledger -> ledger.conversations().wrote(BOB, BESIDE, NOON));
 
-    assertThat(optional(ledger -> ledger.conversations().chosen(CONVERSATION))).contains(ALICE);
+    assertThat(chosenSince(NOON.plusSeconds(1))).contains(ALICE);
+    assertThat(chosenSince(NOON.plusSeconds(2))).isEmpty();
 
     does(ledger -> ledger.conversations().wrote(BOB, CONVERSATION, NOON));
 
-    assertThat(optional(ledger -> ledger.conversations().chosen(CONVERSATION))).isEmpty();
+    assertThat(chosenSince(NOON)).isEmpty();
+  }
+
+  private Optional<Skypename> chosenSince(Instant time) {
+    return optional(ledger -> ledger.conversations().chosenSince(CONVERSATION, time));
   }
 }
