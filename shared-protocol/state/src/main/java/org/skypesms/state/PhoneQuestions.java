@@ -5,7 +5,9 @@ import java.util.List;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Skypename;
 
-/** Phones that were asked whom they mean, one question a conversation, and their texts meanwhile. */
+/**
+ * Phones that were asked whom they mean, one question a conversation, and their texts meanwhile.
+ */
 public interface PhoneQuestions {
 
   /** The phone was asked about these people, in this order, and by these numbers from 1. */

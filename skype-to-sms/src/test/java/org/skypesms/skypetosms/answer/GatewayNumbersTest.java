@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skypesms.skypetosms.answer.ReceptionBench.CONTACT;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Half;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
@@ -23,6 +25,7 @@ class GatewayNumbersTest {
   private static final String OTHER = "+447400123457";
 
   private ReceptionBench bench;
+  private Instant time = Instant.now();
 
   @BeforeEach
   void open(@TempDir Path directory) {
@@ -35,8 +38,12 @@ class GatewayNumbersTest {
   }
 
   private PhoneNumber gatewayOf(String person, String phone) {
+    ChatMessage line =
+        bench.line(new Skypename(person), Half.SKYPE_TO_SMS, phone + " hello", CONTACT, "en");
+    time = time.plusSeconds(1);
     bench.hear(
-        bench.line(new Skypename(person), Half.SKYPE_TO_SMS, phone + " hello", CONTACT, "en"));
+        new ChatMessage(
+            line.id(), line.half(), line.from(), line.body(), time, time, CONTACT, line.profile()));
     List<OutboundSms> texts = bench.texts();
     return texts.get(texts.size() - 1).from();
   }

@@ -8,6 +8,7 @@ import org.skypesms.message.Half;
 import org.skypesms.message.InboundSms;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.server.walk.PhoneName;
 import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.ShortMessages;
@@ -49,8 +50,8 @@ public final class Showing {
   /** Has a text shown. */
   void show(Ledger ledger, PhoneText text, Skypename person) {
     Conversation conversation = text.conversation();
-    String sentence =
-        languages.of("").say(Phrase.FROM_PHONE, conversation.phone().value(), text.body());
+    String phone = PhoneName.shown(ledger, conversation.phone());
+    String sentence = languages.of("").say(Phrase.FROM_PHONE, phone, text.body());
     ChatLine line =
         new ChatLine(
             text.id().then("shown"),

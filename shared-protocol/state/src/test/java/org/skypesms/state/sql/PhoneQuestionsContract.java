@@ -43,8 +43,7 @@ interface PhoneQuestionsContract extends Contract {
     assertThat(list(ledger -> ledger.phoneQuestions().end(CONVERSATION)))
         .containsExactly(text("z"), text("a"));
     assertThat(list(ledger -> ledger.phoneQuestions().end(CONVERSATION))).isEmpty();
-    assertThat(list(ledger -> ledger.phoneQuestions().end(NEXT)))
-        .containsExactly(text("other"));
+    assertThat(list(ledger -> ledger.phoneQuestions().end(NEXT))).containsExactly(text("other"));
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.skypesms.smstoskype.addressing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.Skypename;
+import org.skypesms.state.Ledger;
+import org.skypesms.state.Writer;
+
+/**
+ * Knows who is meant by the texts of a conversation: those who wrote in it within so many days and
+ * whose texts the phone did not stop. Immutable.
+ */
+final class Live {
+
+  private final Duration days;
+  private final Clock clock;
+
+  Live(Duration days, Clock clock) {
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** The people who may be meant, the latest first. */
+  List<Writer> people(Ledger ledger, Conversation conversation) {
+    return ledger.conversations().writersSince(conversation, since()).stream()
+        .filter(writer -> !ledger.optOuts().stopped(conversation, writer.person()))
+        .toList();
+  }
+
+  /** The last partner: the latest of those, or whoever wrote to the phone last. */
+  Optional<Skypename> partner(Ledger ledger, Conversation conversation) {
+    Optional<Skypename> last = Addressee.of(ledger, conversation);
+    List<Skypename> people = people(ledger, conversation).stream().map(Writer::person).toList();
+    return last.filter(people::contains).or(() -> people.stream().findFirst()).or(() -> last);
+  }
+
+  /** Whom the phone chose by a name or a number. */
+  Optional<Skypename> chosen(Ledger ledger, Conversation conversation) {
+    return ledger.conversations().chosenSince(conversation, since());
+  }
+
+  /** The phone means that person from now on. */
+  void choose(Ledger ledger, Conversation conversation, Skypename person) {
+    ledger.conversations().choose(conversation, person, clock.instant());
+  }
+
+  private Instant since() {
+    return clock.instant().minus(days);
+  }
+}
