@@ -32,9 +32,9 @@ public final class Addressing {
     this.waiting = new Waiting(showing, asking, this.live);
   }
 
-  /** The last partner, if anybody wrote to the phone. */
+  /** Whom the phone chose, or the last partner, if anybody wrote to the phone. */
   Optional<Skypename> partner(Ledger ledger, Conversation conversation) {
-    return live.partner(ledger, conversation);
+    return live.chosen(ledger, conversation).or(() -> live.partner(ledger, conversation));
   }
 
   /** What waits for an answer. */
@@ -55,10 +55,10 @@ public final class Addressing {
       waiting.bring(ledger, text, named, asked);
     } else if (!named.isEmpty()) {
       redirect(ledger, text, named);
+    } else if (live.chosen(ledger, conversation).isPresent()) {
+      showing.show(ledger, text, live.chosen(ledger, conversation).get());
     } else {
-      live.chosen(ledger, conversation)
-          .ifPresentOrElse(
-              person -> showing.show(ledger, text, person), () -> askOrShow(ledger, text));
+      askOrShow(ledger, text);
     }
   }
 

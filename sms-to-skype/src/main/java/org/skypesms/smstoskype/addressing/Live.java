@@ -3,6 +3,7 @@ package org.skypesms.smstoskype.addressing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.message.Conversation;
@@ -26,16 +27,19 @@ final class Live {
 
   /** The people who may be meant, the latest first. */
   List<Writer> people(Ledger ledger, Conversation conversation) {
+    Optional<Skypename> last = ledger.conversations().partner(conversation);
     return ledger.conversations().writersSince(conversation, since()).stream()
         .filter(writer -> !ledger.optOuts().stopped(conversation, writer.person()))
+        .sorted(Comparator.comparing(writer -> !last.equals(Optional.of(writer.person()))))
         .toList();
   }
 
   /** The last partner: the latest of those, or whoever wrote to the phone last. */
   Optional<Skypename> partner(Ledger ledger, Conversation conversation) {
-    Optional<Skypename> last = Addressee.of(ledger, conversation);
-    List<Skypename> people = people(ledger, conversation).stream().map(Writer::person).toList();
-    return last.filter(people::contains).or(() -> people.stream().findFirst()).or(() -> last);
+    return people(ledger, conversation).stream()
+        .map(Writer::person)
+        .findFirst()
+        .or(() -> Addressee.of(ledger, conversation));
   }
 
   /** Whom the phone chose by a name or a number. */

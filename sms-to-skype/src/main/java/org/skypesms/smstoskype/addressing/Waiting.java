@@ -63,9 +63,11 @@ final class Waiting {
     return overdue.stream().map(Waiting::source).toList();
   }
 
+  /** Who has written only since does not get what was written before. */
   private void giveUp(Ledger ledger, Conversation conversation) {
-    Skypename first = ledger.phoneQuestions().open(conversation).get(0);
-    Skypename person = live.partner(ledger, conversation).orElse(first);
+    List<Skypename> asked = ledger.phoneQuestions().open(conversation);
+    Skypename person =
+        live.partner(ledger, conversation).filter(asked::contains).orElse(asked.get(0));
     release(ledger, conversation, person, source(conversation));
   }
 

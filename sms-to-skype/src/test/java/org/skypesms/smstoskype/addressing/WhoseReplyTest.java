@@ -198,8 +198,8 @@ class WhoseReplyTest {
 
     assertThat(bench.shown()).containsExactly("bob sees +447400123456: bob: hi");
 
-    wrote(new Skypename("robert"), "Bobby", Duration.ZERO);
     wrote(ALICE, "Bobby", Duration.ofMinutes(1));
+    wrote(new Skypename("robert"), "Bobby", Duration.ZERO);
     write("bobby: hi");
 
     assertThat(questions())
