@@ -34,7 +34,8 @@ public final class Addressing {
 
   /** Whom the phone chose, or the last partner, if anybody wrote to the phone. */
   Optional<Skypename> partner(Ledger ledger, Conversation conversation) {
-    return live.chosen(ledger, conversation).or(() -> live.partner(ledger, conversation));
+    return live.chosen(ledger, conversation)
+        .or(() -> live.partner(ledger, conversation, live.people(ledger, conversation)));
   }
 
   /** What waits for an answer. */
@@ -55,10 +56,10 @@ public final class Addressing {
       waiting.bring(ledger, text, named, asked);
     } else if (!named.isEmpty()) {
       redirect(ledger, text, named);
-    } else if (live.chosen(ledger, conversation).isPresent()) {
-      showing.show(ledger, text, live.chosen(ledger, conversation).get());
     } else {
-      askOrShow(ledger, text);
+      live.chosen(ledger, conversation)
+          .ifPresentOrElse(
+              person -> showing.show(ledger, text, person), () -> askOrShow(ledger, text));
     }
   }
 
@@ -74,8 +75,9 @@ public final class Addressing {
   }
 
   private void askOrShow(Ledger ledger, PhoneText text) {
-    if (!asked(ledger, text, live.people(ledger, text.conversation()))) {
-      showing.show(ledger, text, owner(partner(ledger, text.conversation())));
+    List<Writer> people = live.people(ledger, text.conversation());
+    if (!asked(ledger, text, people)) {
+      showing.show(ledger, text, owner(live.partner(ledger, text.conversation(), people)));
     }
   }
 

@@ -80,6 +80,9 @@ public final class AskingPhones {
           ? Optional.of(people.get(number - 1))
           : Optional.empty();
     }
+    if (bare.isEmpty()) {
+      return Optional.empty();
+    }
     List<Skypename> named =
         ledger.conversations().writers(text.conversation(), bare).stream()
             .filter(people::contains)

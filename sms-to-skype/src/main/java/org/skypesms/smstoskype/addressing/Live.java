@@ -25,18 +25,22 @@ final class Live {
     this.clock = clock;
   }
 
-  /** The people who may be meant, the latest first. */
+  /** The people who may be meant, the latest first; somebody who is alone always may. */
   List<Writer> people(Ledger ledger, Conversation conversation) {
+    List<Writer> writers = ledger.conversations().writersSince(conversation, since());
+    if (writers.size() < 2) {
+      return writers;
+    }
     Optional<Skypename> last = ledger.conversations().partner(conversation);
-    return ledger.conversations().writersSince(conversation, since()).stream()
+    return writers.stream()
         .filter(writer -> !ledger.optOuts().stopped(conversation, writer.person()))
         .sorted(Comparator.comparing(writer -> !last.equals(Optional.of(writer.person()))))
         .toList();
   }
 
-  /** The last partner: the latest of those, or whoever wrote to the phone last. */
-  Optional<Skypename> partner(Ledger ledger, Conversation conversation) {
-    return people(ledger, conversation).stream()
+  /** The last partner: the latest of those people, or else whoever wrote to the phone last. */
+  Optional<Skypename> partner(Ledger ledger, Conversation conversation, List<Writer> people) {
+    return people.stream()
         .map(Writer::person)
         .findFirst()
         .or(() -> Addressee.of(ledger, conversation));

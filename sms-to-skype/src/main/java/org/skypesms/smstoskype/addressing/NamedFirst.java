@@ -25,13 +25,13 @@ final class NamedFirst {
 
   private static Optional<String> name(String body) {
     String first = body.strip().split("\\s", 2)[0];
-    String name = first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
-    if (first.startsWith("@")) {
-      name = name.substring(1);
-    } else if (name.length() == first.length()) {
+    boolean ended = first.endsWith(":") || first.startsWith("@") && first.endsWith(",");
+    if (!ended && !first.startsWith("@")) {
       return Optional.empty();
     }
-    return Optional.of(name).filter(one -> !one.isEmpty());
+    String name = ended ? first.substring(0, first.length() - 1) : first;
+    return Optional.of(name.startsWith("@") ? name.substring(1) : name)
+        .filter(one -> !one.isEmpty());
   }
 
   private static List<Skypename> called(Ledger ledger, Conversation conversation, String name) {

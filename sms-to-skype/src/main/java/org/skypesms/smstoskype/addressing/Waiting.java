@@ -67,7 +67,7 @@ final class Waiting {
   private void giveUp(Ledger ledger, Conversation conversation) {
     List<Skypename> asked = ledger.phoneQuestions().open(conversation);
     Skypename person =
-        live.partner(ledger, conversation).filter(asked::contains).orElse(asked.get(0));
+        Addressee.of(ledger, conversation).filter(asked::contains).orElse(asked.get(0));
     release(ledger, conversation, person, source(conversation));
   }
 

@@ -60,8 +60,14 @@ public final class PhoneWords {
     return pair(text, List.of(bare.split(" ")));
   }
 
-  /** The words of the text without politeness, as {@link PlainWords} has them. */
+  /**
+   * The words of the text without politeness, as {@link PlainWords} has them; nothing of a text
+   * that is too long to be a word to the service.
+   */
   public String bare(String text) {
+    if (text.length() > LONGEST) {
+      return "";
+    }
     String left = " " + PlainWords.of(text) + " ";
     for (String polite : phrases.get("polite")) {
       left = left.replace(" " + polite + " ", " ");

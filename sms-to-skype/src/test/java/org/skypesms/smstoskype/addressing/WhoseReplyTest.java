@@ -128,6 +128,20 @@ class WhoseReplyTest {
   }
 
   @Test
+  void aTextThatSaysNothingIsNoAnswerEvenWhereSomebodyHasNoName() {
+    bench.askPhones();
+    wrote(ALICE, "", Duration.ofMinutes(2));
+
+    write("first");
+    write("please...");
+    write("\u2764\ufe0f");
+    write("x".repeat(500));
+    write("@bob, now");
+
+    assertThat(bench.shown()).hasSize(5).allMatch(line -> line.startsWith("bob sees "));
+  }
+
+  @Test
   void aNameAtTheBeginningAnswersTheQuestionToo() {
     bench.askPhones();
 
