@@ -8,6 +8,7 @@ import org.skypesms.message.Half;
 import org.skypesms.message.InboundSms;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.ShortMessages;
@@ -50,7 +51,9 @@ public final class Showing {
   void show(Ledger ledger, PhoneText text, Skypename person) {
     Conversation conversation = text.conversation();
     String sentence =
-        languages.of("").say(Phrase.FROM_PHONE, conversation.phone().value(), text.body());
+        languages
+            .of(PersonLanguage.of(ledger, person))
+            .say(Phrase.FROM_PHONE, conversation.phone().value(), text.body());
     ChatLine line =
         new ChatLine(
             text.id().then("shown"),

@@ -23,6 +23,7 @@ import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
+import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.smstoskype.optout.Confirming;
@@ -76,6 +77,17 @@ final class ShowingBench implements AutoCloseable {
             ledger -> {
               ledger.conversations().wrote(person, conversation, clock.instant());
               ledger.conversations().called(person, conversation, name);
+              return null;
+            })
+        .join();
+  }
+
+  /** The profile of the person says this language. */
+  void speaks(Skypename person, String language) {
+    store
+        .submit(
+            ledger -> {
+              PersonLanguage.learn(ledger, person, language);
               return null;
             })
         .join();
