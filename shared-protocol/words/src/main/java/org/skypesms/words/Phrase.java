@@ -1,6 +1,9 @@
 package org.skypesms.words;
 
-/** Everything that may be said to a person. Each has a sentence in every language. */
+/**
+ * Everything that may be said to a person. Each has a sentence in every language. In addition to
+ * its own arguments, each sentence may make use of {@link Words#SEX}.
+ */
 public enum Phrase {
   /** What has become of a text: reference, recipient, state, what else is worth saying. */
   STATE,
@@ -118,8 +121,14 @@ public enum Phrase {
   NO_SUCH_TEXT,
   /** Said: You have not written a text yet.. */
   NO_TEXTS,
-  /** Up since, now, whether texts can go out, the person's counts. */
+  /** Up since, now, whether texts can go out as a sentence, the person's counts. */
   STATUS,
+  /** Texts can go out. */
+  STATUS_GOING,
+  /** Texts cannot go out and wait. */
+  STATUS_KEPT,
+  /** How many texts are in a state: count, state. */
+  STATUS_COUNT,
   /** No texts yet. */
   STATUS_NONE,
   /** The line is not taken yet. */

@@ -2,27 +2,13 @@ package org.skypesms.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessageFormat;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
   private final Languages languages = new Languages();
-
-  @ParameterizedTest
-  @EnumSource(Phrase.class)
-  void everyLanguageSaysEverySentenceWithTheSameArguments(Phrase phrase) {
-    for (String language : languages.spoken()) {
-      assertThat(arguments(language, phrase)).isEqualTo(arguments("en", phrase));
-    }
-  }
-
-  private Set<String> arguments(String language, Phrase phrase) {
-    return new MessageFormat(languages.of(language).pattern(phrase)).getArgumentNames();
-  }
 
   @Test
   void argumentsAreNeverInterpreted() {
@@ -35,9 +21,21 @@ class WordsTest {
     assertThat(languages.of("xx").say(Phrase.SENT)).isEqualTo("sent");
   }
 
-  @Test
-  void partsAreCountedInThePluralOfTheLanguage() {
-    assertThat(languages.of("en").say(Phrase.STATE_PARTS, 3)).isEqualTo(" (3 parts)");
-    assertThat(languages.of("de").say(Phrase.STATE_PARTS, 1)).isEqualTo(" (1 Teil)");
+  @ParameterizedTest
+  @CsvSource({
+    "en, 3, 3 parts",
+    "de, 1, 1 Teil",
+    "pl, 2, 2 części",
+    "ru, 1, 1 часть",
+    "ru, 3, 3 части",
+    "ru, 5, 5 частей",
+    "ru, 21, 21 часть",
+    "ar, 2, جزءان",
+    "ar, 3, 3 أجزاء",
+    "ar, 11, 11 جزءًا",
+    "ja, 2, 2 分割"
+  })
+  void partsAreCountedInThePluralOfTheLanguage(String language, int parts, String said) {
+    assertThat(languages.of(language).say(Phrase.STATE_PARTS, parts)).contains(said);
   }
 }

@@ -76,7 +76,7 @@ public final class Reception {
   }
 
   private void answer(Ledger ledger, ChatMessage line, Standing own) {
-    Conversing with = new Conversing(ledger, line, languages.of(line.profile().language()));
+    Conversing with = new Conversing(ledger, line, languages.of(line.profile()));
     switch (admission.judge(line.from(), line.profile(), line.standing(), own)) {
       case ADMITTED -> admitted(with, own);
       case REFUSED -> refused(with);

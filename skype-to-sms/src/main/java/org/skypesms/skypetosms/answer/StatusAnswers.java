@@ -1,22 +1,17 @@
 package org.skypesms.skypetosms.answer;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Phrase;
+import org.skypesms.words.Words;
 
 /** Answers how the service is. Immutable. */
 public final class StatusAnswers {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Instant upSince;
   private final BooleanSupplier canSend;
@@ -41,38 +36,26 @@ public final class StatusAnswers {
 
   /** Whether texts can go out, and the person's own counts. */
   void status(Conversing with) {
-    ZoneId zone = zone(with.line().profile().timezone());
-    String counts = counts(with);
+    Words words = with.words();
     with.say(
         Phrase.STATUS,
-        time(upSince, zone),
-        time(clock.instant(), zone),
-        canSend.getAsBoolean() ? "yes" : "no",
-        counts);
+        words.time(upSince),
+        words.time(clock.instant()),
+        words.say(canSend.getAsBoolean() ? Phrase.STATUS_GOING : Phrase.STATUS_KEPT),
+        counts(with));
   }
 
   private static String counts(Conversing with) {
+    Words words = with.words();
     List<String> counts = new ArrayList<>();
     with.ledger()
         .texts()
         .counts(with.line().from())
         .forEach(
             (state, count) ->
-                counts.add(count + " " + with.words().say(Phrase.valueOf(state.name()))));
-    return counts.isEmpty() ? with.words().say(Phrase.STATUS_NONE) : String.join(", ", counts);
-  }
-
-  private static String time(Instant instant, ZoneId zone) {
-    return TIME.format(instant.atZone(zone))
-        + " "
-        + (zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
-  }
-
-  private static ZoneId zone(String written) {
-    try {
-      return written.isEmpty() ? ZoneOffset.UTC : ZoneId.of(written);
-    } catch (DateTimeException strange) {
-      return ZoneOffset.UTC;
-    }
+                counts.add(
+                    words.say(
+                        Phrase.STATUS_COUNT, count, words.say(Phrase.valueOf(state.name())))));
+    return counts.isEmpty() ? words.say(Phrase.STATUS_NONE) : words.list(counts);
   }
 }

@@ -250,4 +250,22 @@ class ReceptionTest {
             })
         .join();
   }
+
+  @Test
+  void theStateOfTheServiceIsToldInThePersonsLanguageTimesAndAll() {
+    bench.aliceSays("+44 7400 123456 hello");
+    bench.aliceSays("status");
+    bench.hear(bench.line(ALICE, Half.SKYPE_TO_SMS, "status", CONTACT, "de"));
+
+    assertThat(bench.answers())
+        .satisfiesExactly(
+            english ->
+                assertThat(english)
+                    .matches(
+                        "Up since .* (GMT|BST), now .*\\. Texts can go out\\. Yours: 1 queued\\."),
+            german ->
+                assertThat(german)
+                    .startsWith("In Betrieb seit ")
+                    .endsWith("Nachrichten können hinausgehen. Ihre: 1 in der Warteschlange."));
+  }
 }

@@ -48,6 +48,16 @@ class ShowTextsTest {
   }
 
   @Test
+  void theNumberStandsAsThePersonsLanguageWritesIt() {
+    wrote("amal");
+    bench.speaks(new Skypename("amal"), "ar");
+
+    bench.take(part("00480069"));
+
+    assertThat(bench.shown()).containsExactly("amal sees \u2066+447400123456\u2069: Hi");
+  }
+
+  @Test
   void aRepeatedPartIsShownOnce() {
     wrote("alice");
     InboundSms part = part("00480069");

@@ -26,6 +26,7 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.walk.OwnTexts;
+import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.smstoskype.optout.Confirming;
@@ -99,6 +100,17 @@ final class ShowingBench implements AutoCloseable {
             ledger -> {
               ledger.conversations().wrote(person, conversation, at);
               ledger.conversations().called(person, conversation, name);
+              return null;
+            })
+        .join();
+  }
+
+  /** The profile of the person says this language. */
+  void speaks(Skypename person, String language) {
+    store
+        .submit(
+            ledger -> {
+              PersonLanguage.learn(ledger, person, language);
               return null;
             })
         .join();

@@ -95,7 +95,7 @@ public final class Hearing {
   }
 
   private void tell(HeardLine line) {
-    String sentence = languages.of(line.profile().language()).say(Phrase.BROKER_AWAY);
+    String sentence = languages.of(line.profile()).say(Phrase.BROKER_AWAY);
     chat.say(line.from(), sentence)
         .exceptionally(
             failure -> {
