@@ -9,9 +9,11 @@ import org.skypesms.server.LifeCycle;
 import org.skypesms.server.StatusRows;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Rules;
+import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.skypetosms.answer.Accepting;
 import org.skypesms.skypetosms.answer.AdministrationAnswers;
 import org.skypesms.skypetosms.answer.Answers;
+import org.skypesms.skypetosms.answer.FirstContact;
 import org.skypesms.skypetosms.answer.HelpAnswers;
 import org.skypesms.skypetosms.answer.ManagingAnswers;
 import org.skypesms.skypetosms.answer.Policy;
@@ -103,6 +105,11 @@ public final class SkypeToSms implements Composition {
             .toList());
   }
 
+  private static FirstContact firstContact(Policy policy, Foundation on) {
+    return new FirstContact(
+        policy.introductions(), new OwnTexts(policy.countries(), on.languages(), on.clock()));
+  }
+
   private static Reception reception(
       Configuration configuration, Foundation on, SendingLinks links, StateLines lines) {
     Policy policy = Policy.of(configuration);
@@ -115,7 +122,7 @@ public final class SkypeToSms implements Composition {
     Answers answers =
         new Answers(
             new SendingAnswers(
-                new Accepting(policy, limited, lines, on.clock()),
+                new Accepting(policy, limited, lines, firstContact(policy, on), on.clock()),
                 new ReplyTarget(configuration.get(Rules.LIMITS))),
             new ManagingAnswers(new TextQuestions(lines, on.clock()), status),
             new AdministrationAnswers(status),

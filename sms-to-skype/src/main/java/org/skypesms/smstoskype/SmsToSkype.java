@@ -1,5 +1,6 @@
 package org.skypesms.smstoskype;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.skypesms.message.Address;
@@ -9,12 +10,18 @@ import org.skypesms.server.Foundation;
 import org.skypesms.server.LifeCycle;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Rules;
+import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.smstoskype.addressing.Addressing;
+import org.skypesms.smstoskype.addressing.AskingPhones;
 import org.skypesms.smstoskype.addressing.GivingUp;
 import org.skypesms.smstoskype.addressing.ShowTexts;
 import org.skypesms.smstoskype.addressing.Showing;
+import org.skypesms.smstoskype.addressing.Unanswered;
 import org.skypesms.smstoskype.optout.Confirming;
-import org.skypesms.smstoskype.optout.OptingOut;
+import org.skypesms.smstoskype.optout.Heeding;
+import org.skypesms.smstoskype.optout.PhoneWords;
+import org.skypesms.smstoskype.optout.Replying;
 import org.skypesms.smstoskype.route.ShownRoutes;
 
 /** The composition of sms-to-skype. */
@@ -23,33 +30,55 @@ public final class SmsToSkype implements Composition {
   private static final List<String> WATCHED =
       List.of(Address.SMS_RECEIVED, Address.chatOutbound(Half.SMS_TO_SKYPE));
 
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   @Override
   public void start(Configuration configuration, LifeCycle lifeCycle) throws Exception {
     Foundation on = new Foundation(configuration, lifeCycle, WATCHED);
     Showing showing = new Showing(on.languages(), Alphabet.GSM);
+    PhoneWords words = new PhoneWords();
+    Replying replying = replying(configuration, on);
+    Addressing addressing = addressing(configuration, on, showing, words, replying);
+    startLooks(configuration, on, showing, addressing);
+    Confirming confirming = new Confirming(configuration.get(Rules.CONFIRMATIONS), replying);
+    Heeding heeding = new Heeding(words, on.languages(), confirming, on.clock());
+    on.start(
+        text ->
+            CompletableFuture.failedFuture(
+                new IllegalStateException("sms-to-skype sends no texts")),
+        new ShownRoutes(new ShowTexts(on.steps(), heeding, addressing, showing, on.clock())));
+  }
+
+  private static Replying replying(Configuration configuration, Foundation on) {
+    return new Replying(
+        new OwnTexts(configuration.get(Rules.COUNTRIES), on.languages(), on.clock()), on.clock());
+  }
+
+  private static Addressing addressing(
+      Configuration configuration,
+      Foundation on,
+      Showing showing,
+      PhoneWords words,
+      Replying replying) {
+    AskingPhones asking =
+        new AskingPhones(configuration.get(Rules.QUESTIONS), words, replying, on.clock());
+    Duration live = Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS));
+    return new Addressing(showing, asking, live, on.clock());
+  }
+
+  private static void startLooks(
+      Configuration configuration, Foundation on, Showing showing, Addressing addressing) {
     GivingUp givingUp =
         new GivingUp(
             on.store(),
             on.steps(),
             showing,
+            addressing,
             configuration.get(Rules.REASSEMBLY_TIMEOUT),
             on.clock());
-    on.periodic().every(java.time.Duration.ofSeconds(1), "incomplete texts", givingUp::look);
-    on.start(
-        text ->
-            CompletableFuture.failedFuture(
-                new IllegalStateException("sms-to-skype sends no texts")),
-        new ShownRoutes(
-            new ShowTexts(on.steps(), optingOut(configuration, on), showing, on.clock())));
-  }
-
-  private static OptingOut optingOut(Configuration configuration, Foundation on) {
-    Confirming confirming =
-        new Confirming(
-            configuration.get(Rules.CONFIRMATIONS),
-            configuration.get(Rules.COUNTRIES),
-            on.languages(),
-            on.clock());
-    return new OptingOut(on.languages(), confirming, on.clock());
+    Unanswered unanswered =
+        new Unanswered(on.store(), on.steps(), addressing, Unanswered.PATIENCE, on.clock());
+    on.periodic().every(LOOK, "incomplete texts", givingUp::look);
+    on.periodic().every(LOOK, "questions to phones", unanswered::look);
   }
 }

@@ -18,8 +18,13 @@ abstract class OnRunningPair {
 
   @BeforeAll
   void start(@TempDir Path directory) throws IOException {
-    pair = Pair.start(directory.resolve("data"));
+    pair = Pair.start(directory.resolve("data"), options());
     lab = pair.lab();
+  }
+
+  /** The options of the run. */
+  String[] options() {
+    return new String[0];
   }
 
   @AfterAll

@@ -27,6 +27,7 @@ import org.skypesms.server.walk.Housekeeping;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
+import org.skypesms.server.walk.WindowNames;
 import org.skypesms.smpp.LateAnswers;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
@@ -100,6 +101,7 @@ public final class Foundation {
         .submit(
             ledger -> {
               ledger.pendingAnswers().orphanAll(half);
+              WindowNames.learn(ledger, half, configuration.get(Places.SKYPENAME));
               return null;
             })
         .join();

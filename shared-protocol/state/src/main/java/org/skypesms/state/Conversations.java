@@ -10,7 +10,10 @@ import org.skypesms.message.Skypename;
 /** Who writes with whom. */
 public interface Conversations {
 
-  /** The person sent a text in the conversation, which is theirs from now on. */
+  /**
+   * The person sent a text in the conversation, which is theirs from now on, whomever the phone
+   * chose before.
+   */
   void wrote(Skypename person, Conversation conversation, Instant at);
 
   /**
@@ -24,6 +27,30 @@ public interface Conversations {
    * so, in the order of Skypenames; case does not matter.
    */
   List<Skypename> writers(Conversation conversation, String name);
+
+  /**
+   * Who wrote to the phone from any gateway number and has that Skypename or is called so, the
+   * latest first; case does not matter.
+   */
+  List<Skypename> writers(PhoneNumber phone, String name);
+
+  /** Who wrote in the conversation at or after the given time, the latest first. */
+  List<Writer> writersSince(Conversation conversation, Instant time);
+
+  /** The gateway numbers from which the person wrote to the phone, the latest first. */
+  List<PhoneNumber> gateways(Skypename person, PhoneNumber phone);
+
+  /**
+   * The gateway numbers from which others than the person wrote to the phone, first the one where
+   * that is longest ago.
+   */
+  List<PhoneNumber> gatewaysOfOthers(Skypename person, PhoneNumber phone);
+
+  /** The phone means this person in the conversation until somebody else writes in it. */
+  void choose(Conversation conversation, Skypename person, Instant at);
+
+  /** Whom the phone means in the conversation, where it said so at or after the given time. */
+  Optional<Skypename> chosenSince(Conversation conversation, Instant time);
 
   /** Whose the conversation is: who wrote in it last. */
   Optional<Skypename> partner(Conversation conversation);

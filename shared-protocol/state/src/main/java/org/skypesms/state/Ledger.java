@@ -21,6 +21,9 @@ public interface Ledger {
   /** Who writes with whom. */
   Conversations conversations();
 
+  /** Phones that were asked whom they mean. */
+  PhoneQuestions phoneQuestions();
+
   /** Phones that want no more texts. */
   OptOuts optOuts();
 

@@ -45,6 +45,26 @@ public enum Phrase {
   CONFIRM_STOP_PERSON,
   /** The service's own text to a phone that started again. */
   CONFIRM_START,
+  /** The service's own text to a phone that asked for help: who wrote to it last. */
+  PHONE_HELP,
+  /** The service's own text to a phone that asked for help and to which nobody wrote. */
+  PHONE_HELP_NOBODY,
+  /** The service's own text to a phone that asked who writes to it: names. */
+  PHONE_WHO,
+  /** The service's own text to a phone that asked so where nobody wrote to it. */
+  PHONE_WHO_NOBODY,
+  /** The service's own text to a phone that said its name: name. */
+  PHONE_NAMED,
+  /** The service's own text to a phone that chose this language. */
+  PHONE_LANGUAGE,
+  /** The service's own text to a phone whose text may be for several people: 1 Anna, 2 Bob. */
+  PHONE_QUESTION,
+  /** The service's own text before the first of a person to a phone: who writes. */
+  FIRST_CONTACT,
+  /** A phone said its name: number, what it wrote. */
+  PHONE_CALLED,
+  /** To a person at the first line: the Skypenames of skype-to-sms and of sms-to-skype. */
+  INTRODUCTION,
   /** To a stranger. */
   REFUSED,
   /** A line that is neither a message nor a command: what was meant perhaps. */

@@ -28,24 +28,31 @@ public final class Accepting {
   private final Policy policy;
   private final TextParts parts;
   private final StateLines lines;
+  private final GatewayChoice gateways;
+  private final FirstContact firstContact;
   private final Clock clock;
 
   /** By the operator's rules. */
-  public Accepting(Policy policy, TextParts parts, StateLines lines, Clock clock) {
+  public Accepting(
+      Policy policy, TextParts parts, StateLines lines, FirstContact firstContact, Clock clock) {
     this.policy = policy;
     this.parts = parts;
     this.lines = lines;
+    this.gateways = new GatewayChoice(policy.gateways());
+    this.firstContact = firstContact;
     this.clock = clock;
   }
 
-  /** Accepts a text from the given gateway number, or from the first one. */
+  /** Accepts a text from the given gateway number, or from that of this person and phone. */
   void accept(Conversing with, PhoneNumber to, Optional<PhoneNumber> from, String body) {
     if (body.isBlank()) {
       with.say(Phrase.EMPTY_TEXT, to.value());
     } else if (!served(to)) {
       with.say(Phrase.COUNTRY_NOT_SERVED, PhoneNumbers.region(to).orElse(to.value()));
     } else {
-      cut(with, new Conversation(to, from.orElse(policy.gateways().get(0))), body);
+      PhoneNumber gateway =
+          from.orElseGet(() -> gateways.of(with.ledger(), with.line().from(), to));
+      cut(with, new Conversation(to, gateway), body);
     }
   }
 
@@ -95,6 +102,7 @@ public final class Accepting {
             line.heardAt(),
             clock.instant());
     with.ledger().texts().add(text);
+    firstContact.introduce(with, conversation, id);
     with.ledger().conversations().wrote(line.from(), conversation, line.typedAt());
     with.ledger().conversations().called(line.from(), conversation, line.profile().calledBy());
     OutboundSms sms =

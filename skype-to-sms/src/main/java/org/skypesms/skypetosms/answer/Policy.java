@@ -22,6 +22,7 @@ import org.skypesms.server.config.Rules;
  * @param mostParts how many parts a text may have
  * @param countries where texts may go; empty: everywhere
  * @param gateways the numbers that texts come from
+ * @param introductions whether a person is introduced to a phone, and the service to a person
  */
 public record Policy(
     Access access,
@@ -31,7 +32,8 @@ public record Policy(
     Set<String> administrators,
     int mostParts,
     Optional<Set<String>> countries,
-    List<PhoneNumber> gateways) {
+    List<PhoneNumber> gateways,
+    boolean introductions) {
 
   private static final int LIMITED = 10;
   private static final int UNLIMITED = 255;
@@ -46,7 +48,8 @@ public record Policy(
         configuration.get(Rules.ADMINISTRATORS),
         configuration.get(Rules.LIMITS) ? LIMITED : UNLIMITED,
         configuration.get(Rules.COUNTRIES),
-        configuration.get(Places.GATEWAY_NUMBERS));
+        configuration.get(Places.GATEWAY_NUMBERS),
+        configuration.get(Rules.FIRST_CONTACT));
   }
 
   /** Whether the person may use the words of administration. */

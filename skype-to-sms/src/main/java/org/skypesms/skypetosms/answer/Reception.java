@@ -32,6 +32,7 @@ public final class Reception {
   private final Admission admission;
   private final Languages languages;
   private final Lines lines;
+  private final Introducing introducing;
   private final Answers answers;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ public final class Reception {
     this.admission = new Admission(policy);
     this.languages = languages;
     this.lines = lines;
+    this.introducing = new Introducing(policy.introductions());
     this.answers = answers;
     this.clock = clock;
   }
@@ -85,6 +87,7 @@ public final class Reception {
   private void admitted(Conversing with, Standing own) {
     ChatMessage line = with.line();
     PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
+    introducing.introduce(with);
     boolean administrator =
         policy.administrator(line.from(), line.standing())
             || policy.administrator(line.from(), own);

@@ -20,6 +20,7 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Access;
+import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.skypetosms.command.CommandTable;
 import org.skypesms.skypetosms.command.Commands;
@@ -37,17 +38,6 @@ final class ReceptionBench implements AutoCloseable {
   static final Skypename ALICE = new Skypename("alice");
   static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
 
-  private static final Policy POLICY =
-      new Policy(
-          Access.CONTACTS,
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Set.of("admin"),
-          3,
-          Optional.of(Set.of("GB")),
-          List.of(GATEWAY));
-
   private final Clock clock = Clock.systemUTC();
   private final RecordedSteps recorded;
   private final Reception reception;
@@ -59,8 +49,20 @@ final class ReceptionBench implements AutoCloseable {
 
   /** For a link with these properties. */
   ReceptionBench(Path directory, SegmentOptions link) {
+    this(directory, link, List.of(GATEWAY), false);
+  }
+
+  /** With these gateway numbers, and with or without introductions. */
+  ReceptionBench(Path directory, List<PhoneNumber> gateways, boolean introductions) {
+    this(directory, SegmentOptions.STANDARD, gateways, introductions);
+  }
+
+  private ReceptionBench(
+      Path directory, SegmentOptions link, List<PhoneNumber> gateways, boolean introductions) {
     recorded = new RecordedSteps(directory, clock);
     Languages languages = new Languages();
+    Policy policy = policy(gateways, introductions);
+    OwnTexts ownTexts = new OwnTexts(policy.countries(), languages, clock);
     StateLines stateLines = new StateLines(languages);
     TextParts parts = new TextParts(link.withLongest(3));
     CommandTable table = Commands.table(languages);
@@ -69,7 +71,9 @@ final class ReceptionBench implements AutoCloseable {
     Answers answers =
         new Answers(
             new SendingAnswers(
-                new Accepting(POLICY, parts, stateLines, clock), new ReplyTarget(true)),
+                new Accepting(
+                    policy, parts, stateLines, new FirstContact(introductions, ownTexts), clock),
+                new ReplyTarget(true)),
             new ManagingAnswers(new TextQuestions(stateLines, clock), status),
             new AdministrationAnswers(status),
             new HelpAnswers(table));
@@ -77,11 +81,24 @@ final class ReceptionBench implements AutoCloseable {
         new Reception(
             recorded.steps(),
             new NoChat(CONTACT),
-            POLICY,
+            policy,
             languages,
             new Lines(table),
             answers,
             clock);
+  }
+
+  private static Policy policy(List<PhoneNumber> gateways, boolean introductions) {
+    return new Policy(
+        Access.CONTACTS,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of("admin"),
+        3,
+        Optional.of(Set.of("GB")),
+        gateways,
+        introductions);
   }
 
   Store store() {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.skypesms.message.InboundSms;
 import org.skypesms.server.walk.Steps;
+import org.skypesms.smstoskype.optout.PhoneText;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 
@@ -21,14 +22,22 @@ public final class GivingUp {
   private final Store store;
   private final Steps steps;
   private final Showing showing;
+  private final Addressing addressing;
   private final Duration patience;
   private final Clock clock;
 
   /** Waits for parts as long as the given time. */
-  public GivingUp(Store store, Steps steps, Showing showing, Duration patience, Clock clock) {
+  public GivingUp(
+      Store store,
+      Steps steps,
+      Showing showing,
+      Addressing addressing,
+      Duration patience,
+      Clock clock) {
     this.store = store;
     this.steps = steps;
     this.showing = showing;
+    this.addressing = addressing;
     this.patience = patience;
     this.clock = clock;
   }
@@ -53,8 +62,10 @@ public final class GivingUp {
     if (parts.isEmpty()) {
       return key;
     }
-    Addressee.of(ledger, ShowTexts.conversation(parts.get(0)))
-        .ifPresent(person -> showing.show(ledger, showing.text(parts, key), person));
+    PhoneText text = showing.text(parts, key);
+    if (addressing.partner(ledger, text.conversation()).isPresent()) {
+      addressing.bring(ledger, text);
+    }
     return key;
   }
 }

@@ -3,19 +3,19 @@ package org.skypesms.smstoskype.addressing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.skypesms.broker.Rejected;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.InboundSms;
 import org.skypesms.message.PhoneNumber;
-import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.Bodies;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.sms.Concatenation;
 import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.number.PhoneNumbers;
-import org.skypesms.smstoskype.optout.OptingOut;
+import org.skypesms.smstoskype.optout.Heeding;
 import org.skypesms.smstoskype.optout.PhoneText;
 import org.skypesms.state.Ledger;
 
@@ -27,14 +27,17 @@ import org.skypesms.state.Ledger;
 public final class ShowTexts {
 
   private final Steps steps;
-  private final OptingOut optingOut;
+  private final Heeding heeding;
+  private final Addressing addressing;
   private final Showing showing;
   private final Clock clock;
 
   /** With the given steps. */
-  public ShowTexts(Steps steps, OptingOut optingOut, Showing showing, Clock clock) {
+  public ShowTexts(
+      Steps steps, Heeding heeding, Addressing addressing, Showing showing, Clock clock) {
     this.steps = steps;
-    this.optingOut = optingOut;
+    this.heeding = heeding;
+    this.addressing = addressing;
     this.showing = showing;
     this.clock = clock;
   }
@@ -43,7 +46,18 @@ public final class ShowTexts {
   public CompletionStage<Void> take(String body) {
     InboundSms part = Bodies.read(body, InboundSms.class);
     Conversation conversation = conversation(part);
-    return steps.once(part.id().value(), ledger -> take(ledger, part, conversation));
+    return afterOverdue(conversation)
+        .thenCompose(
+            done -> steps.once(part.id().value(), ledger -> take(ledger, part, conversation)));
+  }
+
+  /** Texts that waited in vain and that a crash left behind come before later ones. */
+  private CompletableFuture<Void> afterOverdue(Conversation conversation) {
+    return addressing
+        .waiting()
+        .overdue(conversation)
+        .map(steps::resume)
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
   static Conversation conversation(InboundSms part) {
@@ -61,29 +75,24 @@ public final class ShowTexts {
       whole(ledger, showing.text(sms, part));
       return;
     }
-    join(ledger, sms, part, owner(Addressee.of(ledger, conversation)));
+    Addressing.owner(addressing.partner(ledger, conversation));
+    join(ledger, sms, part);
   }
 
   /** What a phone says to the service counts even where nobody has written to it. */
   private void whole(Ledger ledger, PhoneText text) {
-    Optional<Skypename> person = Addressee.of(ledger, text.conversation());
-    if (!optingOut.take(ledger, text, person)) {
-      showing.show(ledger, text, owner(person));
+    if (!heeding.take(ledger, text, addressing.partner(ledger, text.conversation()))) {
+      addressing.bring(ledger, text);
     }
   }
 
-  private static Skypename owner(Optional<Skypename> person) {
-    return person.orElseThrow(
-        () -> new Rejected("nobody has written to this phone, so the text is nobody's"));
-  }
-
-  private void join(Ledger ledger, InboundSms sms, ReceivedPart part, Skypename person) {
+  private void join(Ledger ledger, InboundSms sms, ReceivedPart part) {
     Concatenation place = part.concatenation().orElseThrow();
     String key = Reassembly.key(sms.link(), sms.content(), place);
     List<InboundSms> before = ledger.incomplete().parts(key);
     if (!before.isEmpty() && Showing.reassembly(before).fit(part) == Reassembly.Fit.OTHER_TEXT) {
       ledger.incomplete().forget(key);
-      showing.show(ledger, showing.text(before, sms.id().value()), person);
+      addressing.bring(ledger, showing.text(before, sms.id().value()));
     }
     ledger.incomplete().keep(key, place.number(), place.count(), sms, clock.instant());
     List<InboundSms> parts = ledger.incomplete().parts(key);

@@ -9,6 +9,7 @@ import org.skypesms.message.InboundSms;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.PersonLanguage;
+import org.skypesms.server.walk.PhoneName;
 import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.ShortMessages;
@@ -50,10 +51,9 @@ public final class Showing {
   /** Has a text shown. */
   void show(Ledger ledger, PhoneText text, Skypename person) {
     Conversation conversation = text.conversation();
+    String phone = PhoneName.shown(ledger, conversation.phone());
     String sentence =
-        languages
-            .of(PersonLanguage.of(ledger, person))
-            .say(Phrase.FROM_PHONE, conversation.phone().value(), text.body());
+        languages.of(PersonLanguage.of(ledger, person)).say(Phrase.FROM_PHONE, phone, text.body());
     ChatLine line =
         new ChatLine(
             text.id().then("shown"),

@@ -1,65 +1,43 @@
 package org.skypesms.smstoskype.optout;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
-import org.skypesms.message.Half;
-import org.skypesms.message.OutboundSms;
-import org.skypesms.message.PhoneNumber;
-import org.skypesms.message.Skypename;
-import org.skypesms.server.walk.TextsToPhones;
-import org.skypesms.sms.number.NumberReading;
-import org.skypesms.sms.number.PhoneNumbers;
+import java.util.stream.Stream;
 import org.skypesms.state.Ledger;
-import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
+import org.skypesms.words.Words;
 
 /**
- * Confirms to phones what their words did, with texts of the service's own, each of one part. Only
- * a number that a person could write to is answered, never a short code or an alphanumeric sender,
- * and with the same sentence at most three times in ten minutes. Immutable.
+ * Answers what phones say to the service, where that is switched on: what changed something with
+ * the same sentence at most three times in ten minutes. Immutable.
  */
 public final class Confirming {
 
-  private static final Set<String> GERMAN_SPEAKING = Set.of("AT", "CH", "DE", "LI");
+  private static final int MOST = 3;
 
   private final boolean on;
-  private final Optional<Set<String>> countries;
-  private final Languages languages;
-  private final Clock clock;
+  private final Replying replying;
 
-  /** When it is switched on, to phones of the countries served; empty: of all. */
-  public Confirming(boolean on, Optional<Set<String>> countries, Languages languages, Clock clock) {
+  /** When it is switched on. */
+  public Confirming(boolean on, Replying replying) {
     this.on = on;
-    this.countries = countries;
-    this.languages = languages;
-    this.clock = clock;
+    this.replying = replying;
   }
 
+  Words words(Ledger ledger, PhoneText text) {
+    return replying.words(ledger, text);
+  }
+
+  /** Confirms a change, if it may. */
   void confirm(Ledger ledger, PhoneText text, Phrase phrase) {
-    PhoneNumber phone = text.conversation().phone();
-    Optional<String> country = PhoneNumbers.region(phone);
-    if (!on
-        || !answerable(phone, country)
-        || !Repeats.allow(ledger, phone, phrase, clock.instant())) {
-      return;
-    }
-    boolean german = country.filter(GERMAN_SPEAKING::contains).isPresent();
-    OutboundSms confirmation =
-        new OutboundSms(
-            text.id().then("confirmation"),
-            Skypename.SERVICE,
-            ledger.texts().nextReference(Skypename.SERVICE),
-            Half.SMS_TO_SKYPE,
-            text.conversation().gateway(),
-            phone,
-            languages.of(german ? "de" : "en").say(phrase),
-            clock.instant());
-    ledger.outbox().add(text.source(), TextsToPhones.outgoing(confirmation));
+    confirm(ledger, text, phrase, words(ledger, text).say(phrase));
   }
 
-  private boolean answerable(PhoneNumber phone, Optional<String> country) {
-    boolean served = countries.isEmpty() || country.filter(countries.get()::contains).isPresent();
-    return served && PhoneNumbers.read(phone.value(), "") instanceof NumberReading.Valid;
+  /** Confirms a change with a sentence; false when it may not. */
+  boolean confirm(Ledger ledger, PhoneText text, Phrase kind, String sentence) {
+    return on && replying.reply(ledger, text, kind, MOST, Stream.of(sentence));
+  }
+
+  /** Answers a question with the first sentence that fits one part; false when it may not. */
+  boolean answer(Ledger ledger, PhoneText text, Phrase kind, Stream<String> sentences) {
+    return on && replying.reply(ledger, text, kind, 1, sentences);
   }
 }

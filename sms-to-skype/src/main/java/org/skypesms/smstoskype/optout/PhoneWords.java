@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,17 +18,20 @@ import java.util.stream.Collectors;
  * punctuation and politeness left out; a sentence with such a word in it is a message. The words
  * are in {@code phone-words.txt}. Immutable.
  */
-final class PhoneWords {
+public final class PhoneWords {
 
   private static final String FILE = "phone-words.txt";
   private static final int COLUMNS = 3;
   private static final int LONGEST = 100;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;!?]+");
-  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
+  private static final int LONGEST_NAME = 30;
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "\\s*(\\p{L}+)[\\s:]+(\\p{L}(?:[\\p{L}\\p{M}\\p{N}'\u2019.-]*[\\p{L}\\p{M}\\p{N}])?)[\\s.]*");
 
   private final Map<String, Set<String>> phrases;
 
-  PhoneWords() {
+  /** Reads the words. */
+  public PhoneWords() {
     this.phrases =
         lines().stream()
             .map(line -> line.split("\\s+", COLUMNS))
@@ -44,35 +46,57 @@ final class PhoneWords {
     if (text.length() > LONGEST) {
       return new PhoneWord.Message();
     }
-    String plain = impolite(plain(text));
-    if (phrases.get("stop").contains(plain)) {
+    String bare = bare(text);
+    boolean exclaimed = text.chars().anyMatch(c -> "?!\u061f\uff1f\uff01".indexOf(c) >= 0);
+    if (is("stop", bare)) {
       return new PhoneWord.Stop();
-    }
-    if (phrases.get("start").contains(plain)) {
+    } else if (is("start", bare)) {
       return new PhoneWord.Start();
+    } else if (is("help", bare)) {
+      return new PhoneWord.Help(exclaimed);
+    } else if (is("who", bare)) {
+      return new PhoneWord.Who(exclaimed);
     }
-    List<String> words = List.of(plain.split(" "));
-    return words.size() == 2 && phrases.get("stop").contains(words.get(0))
-        ? new PhoneWord.StopPerson(words.get(1))
-        : new PhoneWord.Message();
+    return pair(text, List.of(bare.split(" ")));
   }
 
-  /** The words in lower case, each once, with one blank between them and nothing at their edges. */
-  private static String plain(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return Arrays.stream(BETWEEN_WORDS.split(folded))
-        .map(word -> EDGES.matcher(word).replaceAll(""))
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(" "));
-  }
-
-  private String impolite(String plain) {
-    String left = " " + plain + " ";
+  /**
+   * The words of the text without politeness, as {@link PlainWords} has them; nothing of a text
+   * that is too long to be a word to the service.
+   */
+  public String bare(String text) {
+    if (text.length() > LONGEST) {
+      return "";
+    }
+    String left = " " + PlainWords.of(text) + " ";
     for (String polite : phrases.get("polite")) {
       left = left.replace(" " + polite + " ", " ");
     }
     return left.strip();
+  }
+
+  private PhoneWord pair(String text, List<String> words) {
+    if (words.size() == 2 && is("stop", words.get(0))) {
+      return new PhoneWord.StopPerson(words.get(1));
+    } else if (words.size() == 2 && is("language", words.get(0))) {
+      return new PhoneWord.Language(words.get(1));
+    }
+    return name(text).<PhoneWord>map(PhoneWord.Name::new).orElseGet(PhoneWord.Message::new);
+  }
+
+  /** A name is one word, kept as it is written. */
+  private Optional<String> name(String text) {
+    Matcher naming = NAMING.matcher(text);
+    return naming.matches()
+            && is("name", PlainWords.of(naming.group(1)))
+            && naming.group(2).length() <= LONGEST_NAME
+            && !is("polite", PlainWords.of(naming.group(2)))
+        ? Optional.of(naming.group(2))
+        : Optional.empty();
+  }
+
+  private boolean is(String meaning, String words) {
+    return phrases.get(meaning).contains(words);
   }
 
   private static List<String> lines() {

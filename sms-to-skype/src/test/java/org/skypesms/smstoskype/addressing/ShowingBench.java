@@ -1,8 +1,10 @@
 package org.skypesms.smstoskype.addressing;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,14 @@ import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
+import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.smstoskype.optout.Confirming;
-import org.skypesms.smstoskype.optout.OptingOut;
+import org.skypesms.smstoskype.optout.Heeding;
+import org.skypesms.smstoskype.optout.PhoneWords;
+import org.skypesms.smstoskype.optout.Replying;
 import org.skypesms.state.Store;
 import org.skypesms.state.sql.SqlStore;
 import org.skypesms.state.sql.StoreSettings;
@@ -46,6 +51,7 @@ final class ShowingBench implements AutoCloseable {
   private final Store store;
   private final Steps steps;
   private ShowTexts showTexts;
+  private Addressing addressing;
   private int parts;
 
   ShowingBench(Path directory) {
@@ -59,23 +65,40 @@ final class ShowingBench implements AutoCloseable {
     confirm(true, Optional.empty());
   }
 
+  /** From now on phones are asked whom they mean. */
+  void askPhones() {
+    configure(true, true, Optional.empty());
+  }
+
   Store store() {
     return store;
   }
 
   /** From now on phones of these countries get confirmations, or none do. */
   void confirm(boolean on, Optional<Set<String>> countries) {
-    Confirming confirming = new Confirming(on, countries, languages, clock);
-    showTexts = new ShowTexts(steps, new OptingOut(languages, confirming, clock), showing, clock);
+    configure(false, on, countries);
+  }
+
+  private void configure(boolean asking, boolean confirming, Optional<Set<String>> countries) {
+    PhoneWords words = new PhoneWords();
+    Replying replying = new Replying(new OwnTexts(countries, languages, clock), clock);
+    AskingPhones questions = new AskingPhones(asking, words, replying, clock);
+    addressing = new Addressing(showing, questions, Duration.ofDays(7), clock);
+    Heeding heeding = new Heeding(words, languages, new Confirming(confirming, replying), clock);
+    showTexts = new ShowTexts(steps, heeding, addressing, showing, clock);
   }
 
   /** The person has written to the phone and may be called by that name. */
   void wrote(Skypename person, String name, PhoneNumber phone) {
-    Conversation conversation = new Conversation(phone, GATEWAY);
+    wrote(person, name, new Conversation(phone, GATEWAY), clock.instant());
+  }
+
+  /** The person has written in the conversation at that time. */
+  void wrote(Skypename person, String name, Conversation conversation, Instant at) {
     store
         .submit(
             ledger -> {
-              ledger.conversations().wrote(person, conversation, clock.instant());
+              ledger.conversations().wrote(person, conversation, at);
               ledger.conversations().called(person, conversation, name);
               return null;
             })
@@ -102,13 +125,24 @@ final class ShowingBench implements AutoCloseable {
     return new InboundSms(new MessageId("mo:" + parts++), "smsc", clock.instant(), content);
   }
 
+  /** A new text of one part. */
+  InboundSms text(PhoneNumber phone, String text) {
+    return part(phone, Octets.of(text.getBytes(StandardCharsets.UTF_16BE)));
+  }
+
   void take(InboundSms part) {
     join(showTexts.take(Json.write(part)).toCompletableFuture());
   }
 
   /** Gives up what has been incomplete for that long. */
   void giveUp(Duration limit) {
-    join(new GivingUp(store, steps, showing, limit, clock).look().toCompletableFuture());
+    join(
+        new GivingUp(store, steps, showing, addressing, limit, clock).look().toCompletableFuture());
+  }
+
+  /** Looks for questions that were asked that long ago. */
+  void giveUpAsking(Duration limit) {
+    join(new Unanswered(store, steps, addressing, limit, clock).look().toCompletableFuture());
   }
 
   /** What people were shown, in order. */

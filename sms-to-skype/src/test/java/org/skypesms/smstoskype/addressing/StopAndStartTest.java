@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skypesms.smstoskype.addressing.ShowingBench.GATEWAY;
 import static org.skypesms.smstoskype.addressing.ShowingBench.PHONE;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.InboundSms;
-import org.skypesms.message.Octets;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
@@ -44,7 +42,7 @@ class StopAndStartTest {
   }
 
   private InboundSms text(PhoneNumber phone, String text) {
-    return bench.part(phone, Octets.of(text.getBytes(StandardCharsets.UTF_16BE)));
+    return bench.text(phone, text);
   }
 
   private void write(String text) {

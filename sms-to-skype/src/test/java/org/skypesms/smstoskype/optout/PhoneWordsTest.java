@@ -37,6 +37,10 @@ class PhoneWordsTest {
       case "stop" -> new PhoneWord.Stop();
       case "start" -> new PhoneWord.Start();
       case "stop-person" -> new PhoneWord.StopPerson(words[1]);
+      case "help" -> new PhoneWord.Help(words.length > 1);
+      case "who" -> new PhoneWord.Who(words.length > 1);
+      case "name" -> new PhoneWord.Name(words[1]);
+      case "language" -> new PhoneWord.Language(words[1]);
       default -> new PhoneWord.Message();
     };
   }

@@ -136,13 +136,16 @@ public final class Rules {
           "ask before sending a text of more parts",
           written -> Forms.between(0, 255, written));
 
-  /** Introduce the service in the first text to a phone. */
+  /**
+   * Introduce a person to a phone at their first text to it, and the service to a person at their
+   * first line.
+   */
   public static final Key<Boolean> FIRST_CONTACT =
       new Key<>(
           "first-contact",
           "off",
           "on or off",
-          "introduce the service in the first text to a phone",
+          "introduce a person to a phone at their first text to it, and the service to a person at their first line",
           Forms::onOff);
 
   /** Ask a phone whom it means when two people write to it. */
@@ -154,13 +157,22 @@ public final class Rules {
           "ask a phone whom it means when two people write to it",
           Forms::onOff);
 
-  /** Confirm to a phone, with a text of one part, what its STOP or START did. */
+  /** How long somebody who wrote to a phone is meant by its texts. */
+  public static final Key<Integer> CONVERSATION_DAYS =
+      new Key<>(
+          "conversation-days",
+          "7",
+          "days from 1 to 365",
+          "how long somebody who wrote to a phone is meant by its texts",
+          written -> Forms.between(1, 365, written));
+
+  /** Answer a phone, with a text of one part, what it says to the service. */
   public static final Key<Boolean> CONFIRMATIONS =
       new Key<>(
           "confirmations",
           "on",
           "on or off",
-          "confirm to a phone, with a text of one part, what its STOP or START did",
+          "answer a phone, with a text of one part, what it says to the service: STOP, START, HELP, WHO, NAME, LANG",
           Forms::onOff);
 
   static final List<Key<?>> ALL =
@@ -181,6 +193,7 @@ public final class Rules {
           ASK_ABOVE,
           FIRST_CONTACT,
           QUESTIONS,
+          CONVERSATION_DAYS,
           CONFIRMATIONS);
 
   private Rules() {}

@@ -1,18 +1,21 @@
 package org.skypesms.state.sql;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.state.Conversations;
 import org.skypesms.state.Shown;
+import org.skypesms.state.Writer;
 
-/** Conversations in their tables. */
-record SqlConversations(Sql sql) implements Conversations {
+/** Conversations in their tables, with those who write in them and those whom phones chose. */
+record SqlConversations(Sql sql, SqlWriters writers, SqlChoices choices) implements Conversations {
+
+  SqlConversations(Sql sql) {
+    this(sql, new SqlWriters(sql), new SqlChoices(sql));
+  }
 
   @Override
   public void wrote(Skypename person, Conversation conversation, Instant at) {
@@ -24,38 +27,48 @@ record SqlConversations(Sql sql) implements Conversations {
         conversation.gateway(),
         person,
         at);
+    choices.othersThan(person, conversation);
+    writers.wrote(person, conversation, at);
   }
 
   @Override
   public void called(Skypename person, Conversation conversation, String name) {
-    sql.update(
-        "INSERT INTO writers (phone, gateway, person, called) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (phone, gateway, person) DO UPDATE SET called = excluded.called"
-            + " WHERE writers.called <> excluded.called",
-        conversation.phone(),
-        conversation.gateway(),
-        person,
-        folded(name));
+    writers.called(person, conversation, name);
   }
 
   @Override
   public List<Skypename> writers(Conversation conversation, String name) {
-    String folded = folded(name);
-    List<Skypename> writers =
-        sql.list(
-            "SELECT person FROM writers WHERE phone = ? AND gateway = ?"
-                + " AND (person = ? OR called = ?) ORDER BY person",
-            row -> row.person("person"),
-            conversation.phone(),
-            conversation.gateway(),
-            folded,
-            folded);
-    List<Skypename> exactly = writers.stream().filter(one -> one.value().equals(folded)).toList();
-    return exactly.isEmpty() ? writers : exactly;
+    return writers.named(conversation, name);
   }
 
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  @Override
+  public List<Skypename> writers(PhoneNumber phone, String name) {
+    return writers.named(phone, name);
+  }
+
+  @Override
+  public List<Writer> writersSince(Conversation conversation, Instant time) {
+    return writers.since(conversation, time);
+  }
+
+  @Override
+  public List<PhoneNumber> gateways(Skypename person, PhoneNumber phone) {
+    return writers.gateways(person, phone);
+  }
+
+  @Override
+  public List<PhoneNumber> gatewaysOfOthers(Skypename person, PhoneNumber phone) {
+    return writers.gatewaysOfOthers(person, phone);
+  }
+
+  @Override
+  public void choose(Conversation conversation, Skypename person, Instant at) {
+    choices.choose(conversation, person, at);
+  }
+
+  @Override
+  public Optional<Skypename> chosenSince(Conversation conversation, Instant time) {
+    return choices.chosenSince(conversation, time);
   }
 
   @Override

@@ -28,6 +28,8 @@ class PostgresStoreTest
         TextsContract,
         PartsContract,
         ConversationsContract,
+        WritersContract,
+        PhoneQuestionsContract,
         OptOutsContract,
         IncompleteContract,
         PendingAnswersContract,

@@ -18,6 +18,8 @@ class SqliteStoreTest
         TextsContract,
         PartsContract,
         ConversationsContract,
+        WritersContract,
+        PhoneQuestionsContract,
         OptOutsContract,
         IncompleteContract,
         PendingAnswersContract,

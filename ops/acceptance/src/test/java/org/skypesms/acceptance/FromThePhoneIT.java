@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a phone says to the service, and what that does to those who write to it. */
-class OptingOutIT extends OnRunningPair {
+/** What a phone says to the service, and whose its texts are when several people write to it. */
+class FromThePhoneIT extends OnRunningPair {
+
+  @Override
+  String[] options() {
+    return new String[] {"--set", "questions=on"};
+  }
 
   @Test
   void aPhoneThatStopsGetsNoTextUntilItStartsAgain() {
@@ -44,8 +49,8 @@ class OptingOutIT extends OnRunningPair {
     lab.type("bob", "skype-to-sms", phone + " von Bob");
     lab.awaitOnPhone(phone, "von Bob");
 
-    lab.write(phone, GATEWAY, "stop it");
     lab.write(phone, GATEWAY, "STOP ALICE");
+    lab.write(phone, GATEWAY, "stop it");
     lab.awaitAnswer("alice", answer -> answer.startsWith(phone + " wrote “STOP ALICE”"));
     lab.awaitAnswer("bob", answer -> answer.equals(phone + ": stop it"));
     lab.type("alice", "skype-to-sms", phone + " again from alice");
@@ -54,6 +59,56 @@ class OptingOutIT extends OnRunningPair {
     lab.awaitOnPhone(phone, "noch einmal");
 
     assertThat(texts(phone)).doesNotContain("again from alice");
+  }
+
+  @Test
+  void aPhoneOfTwoPeopleIsAskedAndItsTextsAreShownOnceToWhomItMeansAlsoAfterACrash() {
+    String phone = "+447400500003";
+    lab.type("alice", "skype-to-sms", phone + " from alice");
+    lab.awaitOnPhone(phone, "from alice");
+    lab.type("bob", "skype-to-sms", phone + " von Bob");
+    lab.awaitOnPhone(phone, "von Bob");
+
+    lab.write(phone, GATEWAY, "for whom?");
+    lab.awaitOnPhone(phone, "Who is it for: 1 Bob, 2 Alice? Send the number.");
+    pair.kill("sms-to-skype");
+    lab.write(phone, GATEWAY, "and this?");
+    lab.write(phone, GATEWAY, "2");
+    lab.write(phone, GATEWAY, "and that?");
+    lab.awaitAnswer("alice", answer -> answer.equals(phone + ": and that?"));
+    lab.write(phone, GATEWAY, "@bob for you");
+    lab.awaitAnswer("bob", answer -> answer.equals(phone + ": @bob for you"));
+
+    assertThat(shown("alice", phone)).containsExactly("for whom?", "and this?", "and that?");
+    assertThat(shown("bob", phone)).containsExactly("@bob for you");
+  }
+
+  @Test
+  void aPhoneIsToldHowToAnswerAndWhoWrites() {
+    String phone = "+447400500004";
+    lab.type("alice", "skype-to-sms", phone + " hello");
+    lab.awaitOnPhone(phone, "hello");
+
+    lab.write(phone, GATEWAY, "HELP");
+    lab.awaitOnPhone(
+        phone,
+        "Texts from this number are from Alice. Just answer; WHO tells who writes, STOP ends them.");
+    lab.write(phone, GATEWAY, "WHO");
+    lab.awaitOnPhone(
+        phone, "This number writes to you for: Alice. Begin with @name to choose one.");
+    lab.write(phone, GATEWAY, "who is this?");
+    lab.awaitAnswer("alice", answer -> answer.equals(phone + ": who is this?"));
+
+    assertThat(shown("alice", phone)).containsExactly("who is this?");
+  }
+
+  private List<String> shown(String person, String phone) {
+    String beginning = phone + ": ";
+    return lab.chat(person).stream()
+        .map(Lab.Message::text)
+        .filter(text -> text.startsWith(beginning))
+        .map(text -> text.substring(beginning.length()))
+        .toList();
   }
 
   private List<String> texts(String phone) {
