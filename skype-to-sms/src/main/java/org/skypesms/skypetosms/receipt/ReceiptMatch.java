@@ -22,10 +22,10 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.walk.Bodies;
+import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.sending.Results;
 import org.skypesms.sms.number.PhoneNumbers;
-import org.skypesms.sms.receipt.MessageIdForms;
 import org.skypesms.sms.receipt.ReceiptReading;
 import org.skypesms.sms.receipt.Receipts;
 import org.skypesms.state.Claim;
@@ -42,6 +42,7 @@ import org.skypesms.state.Text;
 public final class ReceiptMatch {
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
+  private static final int DOUBTFUL_ATTEMPT = 2;
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
 
   private final Steps steps;
@@ -61,22 +62,15 @@ public final class ReceiptMatch {
   public CompletionStage<Void> match(Delivery delivery) {
     DeliveryReceipt receipt = Bodies.read(delivery.body(), DeliveryReceipt.class);
     ReceiptReading reading = Receipts.read(receipt.content());
-    Set<String> forms = forms(reading);
-    if (forms.isEmpty()) {
+    if (reading.ids().isEmpty()) {
       throw new Rejected("the receipt names no message id");
     }
     String half = delivery.properties().getOrDefault(Labels.HALF, Half.SKYPE_TO_SMS.id());
     String source = receipt.id().value() + "/" + receipt.attempt();
     AtomicReference<MessageId> matched = new AtomicReference<>();
     return steps
-        .once(source, ledger -> matched.set(match(ledger, source, receipt, half, reading, forms)))
+        .once(source, ledger -> matched.set(match(ledger, source, receipt, half, reading)))
         .thenCompose(done -> tell(matched.get()));
-  }
-
-  private static Set<String> forms(ReceiptReading reading) {
-    Set<String> forms = new LinkedHashSet<>();
-    reading.ids().forEach(id -> forms.addAll(MessageIdForms.of(id)));
-    return forms;
   }
 
   /** Lines about a text all follow from the text, so that they keep their order. */
@@ -89,18 +83,38 @@ public final class ReceiptMatch {
       String source,
       DeliveryReceipt receipt,
       String half,
-      ReceiptReading reading,
-      Set<String> forms) {
-    List<Part> hits = hits(ledger, receipt, forms);
-    List<Part> waiting = hits.stream().filter(part -> awaitsReceipt(part.state())).toList();
+      ReceiptReading reading) {
+    String link = receipt.link();
+    List<Part> hits = hits(ledger, receipt, ReceiptIds.candidates(ledger, link, reading));
+    List<Part> waiting = waiting(hits);
     if (waiting.size() == 1) {
+      learn(ledger, reading, waiting.get(0));
       state(reading).ifPresent(state -> apply(ledger, waiting.get(0), state, reading));
       return waiting.get(0).text();
+    }
+    if (hits.isEmpty() && receipt.attempt() == DOUBTFUL_ATTEMPT) {
+      doubt(ledger, receipt, reading);
     }
     if (waiting.size() > 1 || hits.isEmpty()) {
       ledger.outbox().add(source, parked(withinPatience(receipt), half));
     }
     return null;
+  }
+
+  /** Takes a receipt that would match in another form than the learnt one as a word against that. */
+  private static void doubt(Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
+    List<Part> otherwise = waiting(hits(ledger, receipt, ReceiptIds.all(reading)));
+    if (otherwise.size() == 1) {
+      learn(ledger, reading, otherwise.get(0));
+    }
+  }
+
+  private static List<Part> waiting(List<Part> hits) {
+    return hits.stream().filter(part -> awaitsReceipt(part.state())).toList();
+  }
+
+  private static void learn(Ledger ledger, ReceiptReading reading, Part part) {
+    part.smscId().ifPresent(id -> ReceiptIds.learn(ledger, part.link(), reading, id.value()));
   }
 
   /** Refuses a receipt that has waited for too long; an operator may have it tried once more. */
