@@ -79,11 +79,7 @@ public final class ReceiptMatch {
   }
 
   private MessageId match(
-      Ledger ledger,
-      String source,
-      DeliveryReceipt receipt,
-      String half,
-      ReceiptReading reading) {
+      Ledger ledger, String source, DeliveryReceipt receipt, String half, ReceiptReading reading) {
     String link = receipt.link();
     List<Part> hits = hits(ledger, receipt, ReceiptIds.candidates(ledger, link, reading));
     List<Part> waiting = waiting(hits);
@@ -101,7 +97,9 @@ public final class ReceiptMatch {
     return null;
   }
 
-  /** Takes a receipt that would match in another form than the learnt one as a word against that. */
+  /**
+   * Takes a receipt that would match in another form than the learnt one as a word against that.
+   */
   private static void doubt(Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
     List<Part> otherwise = waiting(hits(ledger, receipt, ReceiptIds.all(reading)));
     if (otherwise.size() == 1) {

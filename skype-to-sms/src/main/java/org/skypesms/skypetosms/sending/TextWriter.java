@@ -111,13 +111,7 @@ public final class TextWriter {
 
   private Claim claim(OutboundSms text, SendingLink link, int reference, int parts) {
     return new Claim(
-        text.id(),
-        epoch,
-        link.name(),
-        reference,
-        parts,
-        clock.instant(),
-        link.cutting().written());
+        text.id(), epoch, link.name(), reference, parts, clock.instant(), link.cutting().written());
   }
 
   private CompletionStage<List<SubmitOutcome>> round(

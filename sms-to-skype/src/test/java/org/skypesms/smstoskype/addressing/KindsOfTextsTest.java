@@ -188,4 +188,11 @@ class KindsOfTextsTest {
     assertThat(bench.shown()).containsExactly("alice sees +447400123456: yes");
     assertThat(count("acknowledgements")).isEqualTo(1);
   }
+
+  @Test
+  void aCharacterThatNoChatNetworkCarriesIsShownAsItsOctet() {
+    take(0, 3, "a\0b");
+
+    assertThat(bench.shown()).containsExactly("alice sees +447400123456: a[octets 00]b");
+  }
 }
