@@ -15,8 +15,7 @@ record Lab(String url) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** A message as a person or a phone sees it. */
-  record Message(
-      long id, String from, String to, String text, int parts, Instant at) {}
+  record Message(long id, String from, String to, String text, int parts, Instant at) {}
 
   void type(String person, String half, String text) {
     int status =

@@ -15,8 +15,8 @@ import org.skypesms.broker.BrokerLink;
 import org.skypesms.broker.QueueCounts;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.message.Half;
-import org.skypesms.smpp.LinkStatus;
 import org.skypesms.server.walk.ReceiptIds;
+import org.skypesms.smpp.LinkStatus;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 

@@ -86,7 +86,8 @@ public record SegmentOptions(
   /** In words that {@link #read} reads, as in {@code GSM UDH_8_BIT 255 ucs2 TURKISH SPANISH}. */
   public String written() {
     return Stream.<Object>concat(
-            Stream.<Object>of(alphabet, joining, longest, ucs2 ? UCS2 : NO_UCS2), languages.stream())
+            Stream.<Object>of(alphabet, joining, longest, ucs2 ? UCS2 : NO_UCS2),
+            languages.stream())
         .map(Object::toString)
         .collect(Collectors.joining(" "));
   }

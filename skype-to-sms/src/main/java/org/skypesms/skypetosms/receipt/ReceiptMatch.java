@@ -42,7 +42,7 @@ import org.skypesms.state.Text;
 public final class ReceiptMatch {
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
-  private static final int DOUBTFUL_ATTEMPT = 2;
+  private static final int PATIENT_ATTEMPT = 2;
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
 
   private final Steps steps;
@@ -80,31 +80,17 @@ public final class ReceiptMatch {
 
   private MessageId match(
       Ledger ledger, String source, DeliveryReceipt receipt, String half, ReceiptReading reading) {
-    String link = receipt.link();
-    List<Part> hits = hits(ledger, receipt, ReceiptIds.candidates(ledger, link, reading));
+    List<Part> hits = hits(ledger, receipt, reading);
     List<Part> waiting = waiting(hits);
     if (waiting.size() == 1) {
       learn(ledger, reading, waiting.get(0));
       state(reading).ifPresent(state -> apply(ledger, waiting.get(0), state, reading));
       return waiting.get(0).text();
     }
-    if (hits.isEmpty() && receipt.attempt() == DOUBTFUL_ATTEMPT) {
-      doubt(ledger, receipt, reading);
-    }
     if (waiting.size() > 1 || hits.isEmpty()) {
       ledger.outbox().add(source, parked(withinPatience(receipt), half));
     }
     return null;
-  }
-
-  /**
-   * Takes a receipt that would match in another form than the learnt one as a word against that.
-   */
-  private static void doubt(Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
-    List<Part> otherwise = waiting(hits(ledger, receipt, ReceiptIds.all(reading)));
-    if (otherwise.size() == 1) {
-      learn(ledger, reading, otherwise.get(0));
-    }
   }
 
   private static List<Part> waiting(List<Part> hits) {
@@ -125,6 +111,18 @@ public final class ReceiptMatch {
 
   private static boolean awaitsReceipt(PartState state) {
     return state == PartState.ACCEPTED || state == PartState.UNCERTAIN;
+  }
+
+  /**
+   * The parts that the receipt may be about. In another form than the one learnt it is tried only
+   * when that has failed for long enough that the answer with its id must have come.
+   */
+  private static List<Part> hits(Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
+    Set<String> likely = ReceiptIds.candidates(ledger, receipt.link(), reading);
+    List<Part> hits = hits(ledger, receipt, likely);
+    return hits.isEmpty() && receipt.attempt() >= PATIENT_ATTEMPT
+        ? hits(ledger, receipt, ReceiptIds.all(reading))
+        : hits;
   }
 
   private static List<Part> hits(Ledger ledger, DeliveryReceipt receipt, Set<String> forms) {

@@ -193,13 +193,15 @@ class ReceiptMatchTest {
   }
 
   @Test
-  void anIdInAnotherFormThanTheLearntOneMatchesNothing() {
+  void anIdInAnotherFormThanTheLearntOneIsMatchedOnlyWhenTheLearntOneFailedForAWhile() {
     learnDecimal();
     sentText(7, "4711");
 
     match(receipt("dr:7", "4711", 0, Duration.ZERO));
-
     assertThat(state(7)).isEqualTo(TextState.SENT);
+
+    match(receipt("dr:7", "4711", 2, Duration.ZERO));
+    assertThat(state(7)).isEqualTo(TextState.DELIVERED);
   }
 
   @Test
