@@ -58,11 +58,7 @@ public final class Bringing {
     Skypename person = owner(ledger, text.parties());
     String note =
         Notes.of(
-            ledger,
-            text,
-            person,
-            languages.of(PersonLanguage.of(ledger, person)),
-            clock.instant());
+            ledger, text, person, languages.of(PersonLanguage.of(ledger, person)), clock.instant());
     text.fromPhone(note)
         .ifPresentOrElse(
             words -> addressing.bring(ledger, words),

@@ -27,8 +27,7 @@ final class Notes {
   }
 
   /** What is said before the text, in the person's language; empty for an ordinary text. */
-  static String of(
-      Ledger ledger, IncomingText text, Skypename person, Words words, Instant now) {
+  static String of(Ledger ledger, IncomingText text, Skypename person, Words words, Instant now) {
     Notes notes = new Notes(words);
     notes.kind(text.first());
     if (text.late()) {

@@ -195,4 +195,16 @@ class KindsOfTextsTest {
 
     assertThat(bench.shown()).containsExactly("alice sees +447400123456: a[octets 00]b");
   }
+
+  @Test
+  void aNoteWaitsWithItsTextUntilThePhoneSaysWhomItMeans() {
+    bench.wrote(new Skypename("bob"), "Bob", PHONE);
+    bench.askPhones();
+    take(0x5F, 0, "hi");
+    assertThat(bench.shown()).isEmpty();
+
+    take(0, 0, "bob");
+
+    assertThat(bench.shown()).containsExactly("bob sees +447400123456: [please call back] hi");
+  }
 }
