@@ -14,6 +14,8 @@ import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.smstoskype.addressing.Addressing;
 import org.skypesms.smstoskype.addressing.AskingPhones;
+import org.skypesms.smstoskype.addressing.Bringing;
+import org.skypesms.smstoskype.addressing.Collecting;
 import org.skypesms.smstoskype.addressing.GivingUp;
 import org.skypesms.smstoskype.addressing.ShowTexts;
 import org.skypesms.smstoskype.addressing.Showing;
@@ -31,6 +33,7 @@ public final class SmsToSkype implements Composition {
       List.of(Address.SMS_RECEIVED, Address.chatOutbound(Half.SMS_TO_SKYPE));
 
   private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration FORGET = Duration.ofMinutes(10);
 
   @Override
   public void start(Configuration configuration, LifeCycle lifeCycle) throws Exception {
@@ -39,14 +42,19 @@ public final class SmsToSkype implements Composition {
     PhoneWords words = new PhoneWords();
     Replying replying = replying(configuration, on);
     Addressing addressing = addressing(configuration, on, showing, words, replying);
-    startLooks(configuration, on, showing, addressing);
+    Duration live = Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS));
+    Bringing bringing = new Bringing(addressing, showing, on.languages(), live, on.clock());
+    Collecting collecting =
+        new Collecting(showing, bringing, configuration.get(Rules.REASSEMBLY_TIMEOUT), on.clock());
+    startLooks(configuration, on, addressing, showing, collecting, bringing);
     Confirming confirming = new Confirming(configuration.get(Rules.CONFIRMATIONS), replying);
     Heeding heeding = new Heeding(words, on.languages(), confirming, on.clock());
     on.start(
         text ->
             CompletableFuture.failedFuture(
                 new IllegalStateException("sms-to-skype sends no texts")),
-        new ShownRoutes(new ShowTexts(on.steps(), heeding, addressing, showing, on.clock())));
+        new ShownRoutes(
+            new ShowTexts(on.steps(), heeding, addressing, bringing, showing, collecting)));
   }
 
   private static Replying replying(Configuration configuration, Foundation on) {
@@ -67,18 +75,25 @@ public final class SmsToSkype implements Composition {
   }
 
   private static void startLooks(
-      Configuration configuration, Foundation on, Showing showing, Addressing addressing) {
+      Configuration configuration,
+      Foundation on,
+      Addressing addressing,
+      Showing showing,
+      Collecting collecting,
+      Bringing bringing) {
     GivingUp givingUp =
         new GivingUp(
             on.store(),
             on.steps(),
             showing,
-            addressing,
+            collecting,
+            bringing,
             configuration.get(Rules.REASSEMBLY_TIMEOUT),
             on.clock());
     Unanswered unanswered =
         new Unanswered(on.store(), on.steps(), addressing, Unanswered.PATIENCE, on.clock());
     on.periodic().every(LOOK, "incomplete texts", givingUp::look);
+    on.periodic().every(FORGET, "forget parts", givingUp::forget);
     on.periodic().every(LOOK, "questions to phones", unanswered::look);
   }
 }

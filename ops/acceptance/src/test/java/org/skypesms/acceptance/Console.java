@@ -47,6 +47,11 @@ final class Console {
     return execute(queue, "browse(java.lang.String)", List.of(selector));
   }
 
+  /** How many messages a queue has. */
+  long count(String queue) {
+    return execute(queue, "countMessages()", List.of()).asLong();
+  }
+
   /** Moves one message to another queue. */
   boolean move(String queue, long message, String to) {
     return execute(queue, "moveMessage(long,java.lang.String)", List.of(message, to)).asBoolean();

@@ -2,6 +2,7 @@ package org.skypesms.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ record Lab(String url) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** A message as a person or a phone sees it. */
-  record Message(long id, String from, String to, String text, int parts) {}
+  record Message(long id, String from, String to, String text, int parts, Instant at) {}
 
   void type(String person, String half, String text) {
     int status =
@@ -79,7 +80,8 @@ record Lab(String url) {
               node.path("from").asText(),
               node.path("to").asText(),
               node.get("text").asText(),
-              node.path("parts").asInt(0)));
+              node.path("parts").asInt(0),
+              Instant.parse(node.get("at").asText())));
     }
     return messages;
   }

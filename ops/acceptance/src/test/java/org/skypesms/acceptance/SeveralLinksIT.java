@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.lab.smsc.Behaviour;
 import org.skypesms.lab.smsc.LabSmsc;
 import org.skypesms.lab.smsc.LabSmscOptions;
 
-/** The whole pair with links to two SMSCs. */
+/** The whole pair with links to two SMSCs, and to one that is hostile. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralLinksIT {
 
   private final List<String> atNear = new CopyOnWriteArrayList<>();
@@ -24,19 +27,21 @@ class SeveralLinksIT {
   private Path directory;
   private LabSmsc near;
   private LabSmsc far;
+  private OddSmsc odd;
   private Pair pair;
 
-  @BeforeEach
+  @BeforeAll
   void start(@TempDir Path folder) throws IOException {
     directory = folder;
     near = smsc("near", 0, atNear);
     far = smsc("far", 0, atFar);
+    odd = new OddSmsc();
     Path password = Files.writeString(directory.resolve("password"), LabSmscOptions.PASSWORD);
     pair =
         Pair.start(
             directory.resolve("data"),
             "--set",
-            set("links", "near,far"),
+            set("links", "near,far,odd"),
             "--set",
             set("smsc-response-timeout", "2s"),
             "--set",
@@ -50,16 +55,23 @@ class SeveralLinksIT {
             "--set",
             set("link.far.password-file", password.toString()),
             "--set",
-            set("link.far.concatenation", "udh16"));
+            set("link.far.concatenation", "udh16"),
+            "--set",
+            set("link.odd.url", "smpp://odd@127.0.0.1:" + odd.port()),
+            "--set",
+            set("link.odd.password-file", password.toString()),
+            "--set",
+            set("link.odd.prefixes", "+999"));
     Lab.await(() -> links("skype-to-sms").equals("bound bound"));
     Lab.await(() -> links("sms-to-skype").equals("bound bound"));
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  void stop() throws IOException {
     pair.close();
     near.close();
     far.close();
+    odd.close();
   }
 
   private LabSmsc smsc(String name, int port, List<String> texts) throws IOException {
@@ -92,7 +104,7 @@ class SeveralLinksIT {
   void textsTakeTheLinkOfTheirNumberAndAnotherWhileThatIsAwayOrDeaf() throws IOException {
     typed("+447400500001 by the near one", "+447400500001: delivered");
     typed("+4915112345678 by the far one", "+4915112345678: delivered");
-    assertThat(atNear).containsExactly("by the near one");
+    assertThat(atNear).contains("by the near one").doesNotContain("by the far one");
     assertThat(atFar).containsExactly("by the far one");
 
     int port = near.port();
@@ -118,5 +130,63 @@ class SeveralLinksIT {
         .awaitAnswer(
             "alice", said -> said.contains("+447400500004: delivered (possibly sent twice)"));
     assertThat(atFar).doesNotContain("in doubt");
+  }
+
+  @Test
+  void whatAHostileSmscDeliversIsShownOrKeptOrRefusedAndHoldsUpNoHonestText() throws Exception {
+    typed("+447400500008 hello", "+447400500008: delivered");
+    typed("+447400500009 hello", "+447400500009: delivered");
+    Lab.await(odd::hasReceiver);
+    List<HostileDelivery> hostile = HostileDelivery.all();
+
+    for (int i = 0; i < hostile.size(); i++) {
+      HostileDelivery one = hostile.get(i);
+      odd.deliver(one.commandId(), 1001 + 2 * i, one.body());
+      byte[] honest = HostileDelivery.text("447400500008", "447400000001", "honest " + i);
+      odd.deliver(HostileDelivery.DELIVER_SM, 1002 + 2 * i, honest);
+    }
+
+    Lab.await(() -> honest().size() == hostile.size());
+    for (int i = 0; i < hostile.size(); i++) {
+      HostileDelivery one = hostile.get(i);
+      assertThat(odd.answers().get(1001 + 2 * i)).as(one.why()).isEqualTo(one.status());
+      assertThat(odd.answers().get(1002 + 2 * i)).as("behind " + one.why()).isZero();
+      assertThat(honest().get(i).text()).endsWith("honest " + i);
+    }
+    assertThat(longestPause(honest())).isLessThan(Duration.ofSeconds(1));
+    Lab.await(() -> shownOfHostile().size() >= count(hostile, "shown"));
+    assertThat(shownOfHostile()).hasSize((int) count(hostile, "shown"));
+    Console console = new Console(pair.endpoints());
+    assertThat(console.count("dead.sms.received"))
+        .isEqualTo(count(hostile, "dead") + count(hostile, "refused"));
+    assertThat(console.count("dead.sms.receipts")).isEqualTo(count(hostile, "no-id"));
+    assertThat(console.count("dead.chat.outbound.sms-to-skype")).isZero();
+  }
+
+  private static long count(List<HostileDelivery> hostile, String fate) {
+    return hostile.stream().filter(one -> one.fate().equals(fate)).count();
+  }
+
+  private List<Lab.Message> received() {
+    return pair.lab().chat("alice").stream()
+        .filter(line -> line.from().equals("sms-to-skype"))
+        .toList();
+  }
+
+  private List<Lab.Message> honest() {
+    return received().stream().filter(line -> line.text().contains(": honest ")).toList();
+  }
+
+  private List<Lab.Message> shownOfHostile() {
+    return received().stream().filter(line -> !line.text().contains(": honest ")).toList();
+  }
+
+  private static Duration longestPause(List<Lab.Message> lines) {
+    Duration longest = Duration.ZERO;
+    for (int i = 1; i < lines.size(); i++) {
+      Duration pause = Duration.between(lines.get(i - 1).at(), lines.get(i).at());
+      longest = pause.compareTo(longest) > 0 ? pause : longest;
+    }
+    return longest;
   }
 }

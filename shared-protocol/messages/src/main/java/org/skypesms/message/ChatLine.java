@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param whileQueued when present, the line is spoken only while that text is still queued
  * @param conversation when present, the line shows a text of that phone, which the person may
  *     answer in the same window
+ * @param unanswerable when present, the line shows a text of a sender of that name, whom nobody can
+ *     answer
  */
 public record ChatLine(
     MessageId id,
@@ -19,7 +21,26 @@ public record ChatLine(
     Skypename to,
     String body,
     Optional<MessageId> whileQueued,
-    Optional<Conversation> conversation) {
+    Optional<Conversation> conversation,
+    Optional<String> unanswerable) {
+
+  /** A line that shows a text of a phone, or none. */
+  public ChatLine(
+      MessageId id,
+      Half half,
+      Skypename to,
+      String body,
+      Optional<MessageId> whileQueued,
+      Optional<Conversation> conversation) {
+    this(id, half, to, body, whileQueued, conversation, Optional.empty());
+  }
+
+  /** A line that shows a text of a sender whom nobody can answer. */
+  public static ChatLine of(
+      MessageId id, Half half, Skypename to, String body, String unanswerable) {
+    return new ChatLine(
+        id, half, to, body, Optional.empty(), Optional.empty(), Optional.of(unanswerable));
+  }
 
   /** A plain line. */
   public static ChatLine of(MessageId id, Half half, Skypename to, String body) {

@@ -34,12 +34,4 @@ public record ReceivedShortMessage(
   public boolean hasUserDataHeader() {
     return (esmClass & 0x40) != 0;
   }
-
-  /**
-   * Whether it is a delivery receipt or an intermediate notification (SMPP 3.4, section 5.2.12).
-   */
-  public boolean isReceipt() {
-    int type = esmClass & 0x3C;
-    return type == 0x04 || type == 0x20;
-  }
 }

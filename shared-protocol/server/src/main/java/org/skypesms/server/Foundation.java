@@ -105,7 +105,7 @@ public final class Foundation {
               return null;
             })
         .join();
-    SmscComponent smsc = new SmscComponent(submit, taking::ended);
+    SmscComponent smsc = new SmscComponent(submit, taking);
     receiver.becomes(smsc);
     startRoutes(smsc, own);
     broker.start();

@@ -15,7 +15,9 @@ import org.skypesms.broker.BrokerLink;
 import org.skypesms.broker.QueueCounts;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.message.Half;
+import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.smpp.LinkStatus;
+import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 
 /**
@@ -39,6 +41,7 @@ public final class HalfStatus {
   private final Instant since;
   private volatile Map<String, Long> counts = Map.of();
   private volatile Map<String, String> depths = Map.of();
+  private volatile Map<String, String> receiptIds = Map.of();
 
   /** Of a half with these parts and queues. */
   public HalfStatus(
@@ -94,6 +97,7 @@ public final class HalfStatus {
     return store
         .submit(
             ledger -> {
+              receiptIds = receiptIds(ledger);
               StatusRows.write(ledger, half, now(), clock);
               return ledger.counters().all();
             })
@@ -108,12 +112,25 @@ public final class HalfStatus {
             facts.put(
                 "link " + smsc.name(),
                 smsc.state() + " since " + smsc.since() + reason(smsc.lastError())));
+    facts.putAll(receiptIds);
     facts.put("last text to the SMSC", latest(smscs, LinkStatus::lastSubmit));
     facts.put("last from the SMSC", latest(smscs, LinkStatus::lastDeliver));
     int outstanding = smscs.stream().mapToInt(LinkStatus::outstanding).sum();
     facts.put("parts without answer", String.valueOf(outstanding));
     facts.putAll(depths);
     return facts;
+  }
+
+  /** How ids in receipts become ids of answers, as far as that is learnt. */
+  private Map<String, String> receiptIds(Ledger ledger) {
+    Map<String, String> known = new LinkedHashMap<>();
+    for (String link : links.states().keySet()) {
+      String shown = ReceiptIds.shown(ledger, link);
+      if (!shown.isEmpty()) {
+        known.put("receipt ids of " + link, shown);
+      }
+    }
+    return known;
   }
 
   private static String latest(

@@ -2,6 +2,7 @@ package org.skypesms.server;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.smpp.Receiver;
 
@@ -24,6 +25,11 @@ final class LateReceiver implements Receiver {
   @Override
   public CompletionStage<Void> received(String link, String session, ReceivedShortMessage message) {
     return receiver.received(link, session, message);
+  }
+
+  @Override
+  public void undecodable(String link, String session, Octets pdu, String reason) {
+    receiver.undecodable(link, session, pdu, reason);
   }
 
   @Override

@@ -18,8 +18,8 @@ final class DeliveredPdu {
 
   private static ReceivedShortMessage deliverSm(PduCursor fields) throws UndecodablePdu {
     fields.text(); // service_type
-    SmscAddress source = fields.address();
-    SmscAddress destination = fields.address();
+    SmscAddress source = fields.address(SMPPConstant.STAT_ESME_RINVSRCADR);
+    SmscAddress destination = fields.address(SMPPConstant.STAT_ESME_RINVDSTADR);
     int esmClass = fields.octet();
     int protocolId = fields.octet();
     fields.octet(); // priority_flag
@@ -36,8 +36,8 @@ final class DeliveredPdu {
 
   private static ReceivedShortMessage dataSm(PduCursor fields) throws UndecodablePdu {
     fields.text(); // service_type
-    SmscAddress source = fields.address();
-    SmscAddress destination = fields.address();
+    SmscAddress source = fields.address(SMPPConstant.STAT_ESME_RINVSRCADR);
+    SmscAddress destination = fields.address(SMPPConstant.STAT_ESME_RINVDSTADR);
     int esmClass = fields.octet();
     fields.octet(); // registered_delivery
     int dataCoding = fields.octet();

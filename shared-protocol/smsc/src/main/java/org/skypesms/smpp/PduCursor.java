@@ -12,6 +12,7 @@ import org.skypesms.message.SmscAddress;
 final class PduCursor {
 
   private static final int TLV_HEADER = 4;
+  private static final int LONGEST_ADDRESS = 64;
   private static final int MESSAGE_PAYLOAD = 0x0424;
 
   private final ByteBuffer octets;
@@ -34,8 +35,17 @@ final class PduCursor {
     return new String(octets.array(), start, length, StandardCharsets.ISO_8859_1);
   }
 
-  SmscAddress address() throws UndecodablePdu {
-    return new SmscAddress(octet(), octet(), text());
+  /**
+   * An address, longer than {@code deliver_sm} allows, as {@code data_sm} may have it.
+   *
+   * @param wrong the status when it is longer still
+   */
+  SmscAddress address(int wrong) throws UndecodablePdu {
+    SmscAddress address = new SmscAddress(octet(), octet(), text());
+    if (address.value().length() > LONGEST_ADDRESS) {
+      throw new UndecodablePdu(wrong, "an address is too long");
+    }
+    return address;
   }
 
   Octets octets(int length) throws UndecodablePdu {

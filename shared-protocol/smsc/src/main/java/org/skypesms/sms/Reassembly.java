@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.sms.alphabet.Alphabet;
@@ -82,6 +83,21 @@ public record Reassembly(int count, SortedMap<Integer, ReceivedPart> parts) {
 
   private static String escaped(String value) {
     return value.replace("%", "%25").replace("|", "%7C");
+  }
+
+  /**
+   * The parts by number and a digest of their content, as in {@code 1=0a1b... 2=2c3d...}; the same
+   * for the same parts in every process.
+   */
+  public String fingerprints() {
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + "=" + part.getValue().digest())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether every part that is there is among those of a text with such fingerprints. */
+  public boolean repeats(String fingerprints) {
+    return List.of(fingerprints.split(" ")).containsAll(List.of(fingerprints().split(" ")));
   }
 
   /** How a part with the same key goes with those that are there. */

@@ -1,5 +1,9 @@
 package org.skypesms.sms;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.skypesms.message.Octets;
@@ -32,6 +36,7 @@ public record ReceivedPart(
   private static final int LAST_FOR_DEVICE = 0x7F;
   private static final int FIRST_SECURED = 0x70;
   private static final int LAST_SECURED = 0x7F;
+  private static final int DIGEST_OCTETS = 16;
 
   /** Reads the header of a short message. */
   public static ReceivedPart of(ReceivedShortMessage message) {
@@ -109,6 +114,22 @@ public record ReceivedPart(
 
   private static boolean secured(UserDataHeader.Element element) {
     return element.identifier() >= FIRST_SECURED && element.identifier() <= LAST_SECURED;
+  }
+
+  /** Whether its octets are for a program: one behind a port, the phone itself or its card. */
+  public boolean forProgram() {
+    return port().isPresent() || forDevice();
+  }
+
+  /** Hexadecimal digits that differ from those of any other content and way to read it. */
+  String digest() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update((dataCoding + " " + shifts() + " ").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sha.digest(octets.toArray()), 0, DIGEST_OCTETS);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
   }
 
   /** The tables of national languages that it is to be read by. */

@@ -2,7 +2,10 @@ package org.skypesms.sms;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.NationalLanguage;
 
@@ -25,6 +28,9 @@ public record SegmentOptions(
 
   /** The highest number of parts that a concatenation header can count. */
   public static final int MOST_PARTS = 255;
+
+  private static final String UCS2 = "ucs2";
+  private static final String NO_UCS2 = "no-ucs2";
 
   /**
    * GSM alphabet one octet per septet, 8-bit references, as many parts as there can be, no national
@@ -75,6 +81,36 @@ public record SegmentOptions(
   /** The same for a link that does not take UCS-2. */
   public SegmentOptions withoutUcs2() {
     return new SegmentOptions(alphabet, joining, longest, languages, false);
+  }
+
+  /** In words that {@link #read} reads, as in {@code GSM UDH_8_BIT 255 ucs2 TURKISH SPANISH}. */
+  public String written() {
+    return Stream.<Object>concat(
+            Stream.<Object>of(alphabet, joining, longest, ucs2 ? UCS2 : NO_UCS2),
+            languages.stream())
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What such words say; empty when they are none. */
+  public static Optional<SegmentOptions> read(String written) {
+    String[] words = written.split(" ");
+    try {
+      return words.length < 4 ? Optional.empty() : Optional.of(read(words));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static SegmentOptions read(String... words) {
+    Set<NationalLanguage> languages = EnumSet.noneOf(NationalLanguage.class);
+    Stream.of(words).skip(4).map(NationalLanguage::valueOf).forEach(languages::add);
+    return new SegmentOptions(
+        Alphabet.valueOf(words[0]),
+        Joining.valueOf(words[1]),
+        Integer.parseInt(words[2]),
+        languages,
+        words[3].equals(UCS2));
   }
 
   /** Whether the link takes a text in its encoding. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skypesms.message.Octets;
+import org.skypesms.sms.MessageType;
 
 /** Deliveries in octets, right and wrong (SMPP 3.4, sections 4.6.1 and 4.7.1). */
 class HostileDeliveryTest {
@@ -52,7 +53,7 @@ class HostileDeliveryTest {
     assertAnswered(DELIVER_SM, 0, DELIVER_HEAD + "02 d83d");
 
     assertThat(taken.messages.get(0).shortMessage()).isEqualTo(Octets.ofHex("d83d"));
-    assertThat(taken.messages.get(0).isReceipt()).isTrue();
+    assertThat(MessageType.of(taken.messages.get(0))).isEqualTo(MessageType.RECEIPT);
   }
 
   @Test

@@ -22,6 +22,19 @@ import org.skypesms.sms.alphabet.Alphabet;
 class ReassemblyTest {
 
   @Test
+  void partsThatAreAllAmongThoseOfAnotherTextRepeatIt() {
+    ReceivedPart first = ReceivedPart.of(Received.hex(0x40, 0, "05000307020141"));
+    ReceivedPart second = ReceivedPart.of(Received.hex(0x40, 0, "05000307020242"));
+    ReceivedPart other = ReceivedPart.of(Received.hex(0x40, 0, "05000307020243"));
+    String whole = Reassembly.of(List.of(first, second)).fingerprints();
+
+    assertThat(Reassembly.of(List.of(second)).repeats(whole)).isTrue();
+    assertThat(Reassembly.of(List.of(second, first)).repeats(whole)).isTrue();
+    assertThat(Reassembly.of(List.of(first, other)).repeats(whole)).isFalse();
+    assertThat(Reassembly.of(List.of(first)).repeats("")).isFalse();
+  }
+
+  @Test
   void partsInAnyOrderMakeTheText() {
     Reassembly reassembly = of(part(3, 3, "c"), part(1, 3, "a"), part(2, 3, "b"));
 

@@ -64,6 +64,18 @@ public interface Conversations {
   /** What the person was shown at or before the given time, newest first. */
   List<Shown> shownUntil(Skypename person, Instant time, int limit);
 
+  /** The person was shown a text of a sender that cannot be answered. */
+  void shown(Skypename person, String sender, Instant at);
+
+  /** The last sender that cannot be answered, of those shown at or before the given time. */
+  Optional<ShownSender> unanswerableUntil(Skypename person, Instant time);
+
+  /**
+   * The one person whose conversations on the gateway number were written in since the given time;
+   * empty when there is nobody, or more than one.
+   */
+  Optional<Skypename> soleWriter(PhoneNumber gateway, Instant since);
+
   /** Forgets what was shown before the given time; gives how many. */
   int forgetShownBefore(Instant time);
 }

@@ -30,6 +30,9 @@ public interface Ledger {
   /** Parts from phones that wait for their fellows. */
   Incomplete incomplete();
 
+  /** Senders whose later texts replace their earlier ones. */
+  Slots slots();
+
   /** What an SMSC delivered and was not yet answered. */
   PendingAnswers pendingAnswers();
 

@@ -21,6 +21,7 @@ import org.skypesms.message.TextState;
  * @param reason why it failed, or empty
  * @param acceptedAt when the line was taken
  * @param changedAt when the state changed last
+ * @param respelled whether letters went out in another, canonically equal form
  */
 public record Text(
     MessageId id,
@@ -33,4 +34,51 @@ public record Text(
     boolean possiblySentTwice,
     String reason,
     Instant acceptedAt,
-    Instant changedAt) {}
+    Instant changedAt,
+    boolean respelled) {
+
+  /** A text that goes out as it was typed. */
+  public Text(
+      MessageId id,
+      Skypename person,
+      int reference,
+      Half window,
+      Conversation conversation,
+      int parts,
+      TextState state,
+      boolean possiblySentTwice,
+      String reason,
+      Instant acceptedAt,
+      Instant changedAt) {
+    this(
+        id,
+        person,
+        reference,
+        window,
+        conversation,
+        parts,
+        state,
+        possiblySentTwice,
+        reason,
+        acceptedAt,
+        changedAt,
+        false);
+  }
+
+  /** The same, of which letters go out in another, canonically equal form, or not. */
+  public Text respelled(boolean otherForm) {
+    return new Text(
+        id,
+        person,
+        reference,
+        window,
+        conversation,
+        parts,
+        state,
+        possiblySentTwice,
+        reason,
+        acceptedAt,
+        changedAt,
+        otherForm);
+  }
+}

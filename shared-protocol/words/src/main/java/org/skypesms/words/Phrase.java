@@ -29,6 +29,20 @@ public enum Phrase {
   CANCELLED,
   /** A text from a phone: number, text. */
   FROM_PHONE,
+  /** Before a text: messages wait elsewhere: voice, fax, email or other; yes, or no longer. */
+  NOTE_WAITING,
+  /** Before a text: its sender asks to be called back. */
+  NOTE_RETURN_CALL,
+  /** Before a text: it takes the place of an earlier one of its sender. */
+  NOTE_REPLACES,
+  /** Before a text that was shown with a gap before. */
+  NOTE_COMPLETED,
+  /** A line without a target after a text of a sender that is no phone: its name. */
+  CANNOT_ANSWER,
+  /** Reason why a text that was begun cannot go on. */
+  REASON_LINK_GONE,
+  /** Letters went out in another form that looks the same. */
+  STATE_RESPELLED,
   /** A phone wants no more texts: number, what it wrote. */
   PHONE_STOPPED,
   /** A phone wants no more texts from this person: number, what it wrote. */

@@ -72,7 +72,7 @@ public final class Accepting {
     }
     Segmentation cut = parts.cut(conversation.phone(), body);
     if (cut instanceof Segmentation.Cut parted) {
-      keep(with, conversation, body, parted.parts());
+      keep(with, conversation, body, parted);
     } else if (cut instanceof Segmentation.TooLong tooLong) {
       with.say(Phrase.TOO_LONG, tooLong.parts(), tooLong.limit());
     } else if (cut instanceof Segmentation.HalfCharacter half) {
@@ -84,23 +84,24 @@ public final class Accepting {
     }
   }
 
-  private void keep(Conversing with, Conversation conversation, String body, int count) {
+  private void keep(Conversing with, Conversation conversation, String body, Segmentation.Cut cut) {
     ChatMessage line = with.line();
     MessageId id = line.id().then("1");
     int reference = with.ledger().texts().nextReference(line.from());
-    Text text =
+    Text typed =
         new Text(
             id,
             line.from(),
             reference,
             line.half(),
             conversation,
-            count,
+            cut.parts(),
             TextState.QUEUED,
             false,
             "",
             line.heardAt(),
             clock.instant());
+    Text text = typed.respelled(cut.respelled());
     with.ledger().texts().add(text);
     firstContact.introduce(with, conversation, id);
     with.ledger().conversations().wrote(line.from(), conversation, line.typedAt());

@@ -35,6 +35,9 @@ public final class ReplyTarget {
     Instant until = line.typedAt().plus(SECOND);
     awaitSpeeches(with, line);
     List<Shown> shown = with.ledger().conversations().shownUntil(line.from(), until, ENOUGH);
+    if (Machines.toldUnanswerable(with, shown, until)) {
+      return Optional.empty();
+    }
     if (shown.isEmpty()) {
       with.say(Phrase.NOBODY_WROTE);
       return Optional.empty();

@@ -22,10 +22,10 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.walk.Bodies;
+import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.sending.Results;
 import org.skypesms.sms.number.PhoneNumbers;
-import org.skypesms.sms.receipt.MessageIdForms;
 import org.skypesms.sms.receipt.ReceiptReading;
 import org.skypesms.sms.receipt.Receipts;
 import org.skypesms.state.Claim;
@@ -42,6 +42,7 @@ import org.skypesms.state.Text;
 public final class ReceiptMatch {
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
+  private static final int PATIENT_ATTEMPT = 2;
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
 
   private final Steps steps;
@@ -61,22 +62,15 @@ public final class ReceiptMatch {
   public CompletionStage<Void> match(Delivery delivery) {
     DeliveryReceipt receipt = Bodies.read(delivery.body(), DeliveryReceipt.class);
     ReceiptReading reading = Receipts.read(receipt.content());
-    Set<String> forms = forms(reading);
-    if (forms.isEmpty()) {
+    if (reading.ids().isEmpty()) {
       throw new Rejected("the receipt names no message id");
     }
     String half = delivery.properties().getOrDefault(Labels.HALF, Half.SKYPE_TO_SMS.id());
     String source = receipt.id().value() + "/" + receipt.attempt();
     AtomicReference<MessageId> matched = new AtomicReference<>();
     return steps
-        .once(source, ledger -> matched.set(match(ledger, source, receipt, half, reading, forms)))
+        .once(source, ledger -> matched.set(match(ledger, source, receipt, half, reading)))
         .thenCompose(done -> tell(matched.get()));
-  }
-
-  private static Set<String> forms(ReceiptReading reading) {
-    Set<String> forms = new LinkedHashSet<>();
-    reading.ids().forEach(id -> forms.addAll(MessageIdForms.of(id)));
-    return forms;
   }
 
   /** Lines about a text all follow from the text, so that they keep their order. */
@@ -85,15 +79,11 @@ public final class ReceiptMatch {
   }
 
   private MessageId match(
-      Ledger ledger,
-      String source,
-      DeliveryReceipt receipt,
-      String half,
-      ReceiptReading reading,
-      Set<String> forms) {
-    List<Part> hits = hits(ledger, receipt, forms);
-    List<Part> waiting = hits.stream().filter(part -> awaitsReceipt(part.state())).toList();
+      Ledger ledger, String source, DeliveryReceipt receipt, String half, ReceiptReading reading) {
+    List<Part> hits = hits(ledger, receipt, reading);
+    List<Part> waiting = waiting(hits);
     if (waiting.size() == 1) {
+      learn(ledger, reading, waiting.get(0));
       state(reading).ifPresent(state -> apply(ledger, waiting.get(0), state, reading));
       return waiting.get(0).text();
     }
@@ -101,6 +91,14 @@ public final class ReceiptMatch {
       ledger.outbox().add(source, parked(withinPatience(receipt), half));
     }
     return null;
+  }
+
+  private static List<Part> waiting(List<Part> hits) {
+    return hits.stream().filter(part -> awaitsReceipt(part.state())).toList();
+  }
+
+  private static void learn(Ledger ledger, ReceiptReading reading, Part part) {
+    part.smscId().ifPresent(id -> ReceiptIds.learn(ledger, part.link(), reading, id.value()));
   }
 
   /** Refuses a receipt that has waited for too long; an operator may have it tried once more. */
@@ -113,6 +111,18 @@ public final class ReceiptMatch {
 
   private static boolean awaitsReceipt(PartState state) {
     return state == PartState.ACCEPTED || state == PartState.UNCERTAIN;
+  }
+
+  /**
+   * The parts that the receipt may be about. In another form than the one learnt it is tried only
+   * when that has failed for long enough that the answer with its id must have come.
+   */
+  private static List<Part> hits(Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
+    Set<String> likely = ReceiptIds.candidates(ledger, receipt.link(), reading);
+    List<Part> hits = hits(ledger, receipt, likely);
+    return hits.isEmpty() && receipt.attempt() >= PATIENT_ATTEMPT
+        ? hits(ledger, receipt, ReceiptIds.all(reading))
+        : hits;
   }
 
   private static List<Part> hits(Ledger ledger, DeliveryReceipt receipt, Set<String> forms) {

@@ -127,6 +127,19 @@ public final class Results {
     }
   }
 
+  /**
+   * Ends a text of which some parts may have been taken and the rest cannot follow, and tells it: a
+   * part that certainly was not taken makes it failed.
+   */
+  OutboundSms stranded(Ledger ledger, OutboundSms text, List<PartPlan> left) {
+    boolean doubtful = left.stream().allMatch(PartPlan::doubtful);
+    TextState state = doubtful ? TextState.UNKNOWN : TextState.FAILED;
+    if (ledger.texts().advance(text.id(), state, StateLines.LINK_GONE, clock.instant())) {
+      lines.tell(ledger, text.id().value(), text.id());
+    }
+    return text;
+  }
+
   private Part part(OutboundSms text, String link, PartPlan plan, SubmitOutcome outcome) {
     Optional<SmscMessageId> id =
         outcome instanceof SubmitOutcome.Accepted accepted ? accepted.id() : Optional.empty();

@@ -5,6 +5,7 @@ import org.skypesms.message.OutboundSms;
 import org.skypesms.smpp.Link;
 import org.skypesms.smpp.Submission;
 import org.skypesms.sms.SegmentOptions;
+import org.skypesms.state.Claim;
 
 /**
  * A link that texts are sent over.
@@ -18,6 +19,13 @@ public record SendingLink(Link link, List<String> prefixes, int weight, SegmentO
 
   String name() {
     return link.name();
+  }
+
+  /** The same, but cutting texts as such a claim says, if it does. */
+  SendingLink as(Claim claim) {
+    return SegmentOptions.read(claim.cutting())
+        .map(before -> new SendingLink(link, prefixes, weight, before))
+        .orElse(this);
   }
 
   Route route() {

@@ -25,15 +25,19 @@ public final class SendingLinks {
   }
 
   /**
-   * The link that a text takes: that of its claim while any part of it may have been taken, else
-   * the best one that can take texts now, else the best one.
+   * The link that a text takes: that of its claim while any part of it may have been taken, and the
+   * text is cut as it was then; else the best one that can take texts now, else the best one.
    *
    * @throws Rejected when no link serves the number
    */
   SendingLink choose(Wanted wanted) {
     Optional<SendingLink> bound =
-        wanted.untaken() ? Optional.empty() : wanted.claim().map(Claim::link).flatMap(this::named);
+        wanted.untaken() ? Optional.empty() : wanted.claim().flatMap(this::claimed);
     return bound.orElseGet(() -> choose(wanted.text().to()));
+  }
+
+  private Optional<SendingLink> claimed(Claim claim) {
+    return named(claim.link()).map(link -> link.as(claim));
   }
 
   private SendingLink choose(PhoneNumber number) {

@@ -31,6 +31,12 @@ public final class StateLines {
   /** The reason of a text that its phone did not want any more; it is told in every language. */
   static final String OPTED_OUT = "opted out";
 
+  /** The reason of a text that was begun on a link that is gone, or cuts it otherwise. */
+  static final String LINK_GONE = "link gone";
+
+  private static final Map<String, Phrase> REASONS =
+      Map.of(OPTED_OUT, Phrase.REASON_OPTED_OUT, LINK_GONE, Phrase.REASON_LINK_GONE);
+
   private final Languages languages;
 
   /** In these languages. */
@@ -44,10 +50,13 @@ public final class StateLines {
     if (text.parts() > 1) {
       more.append(words.say(Phrase.STATE_PARTS, text.parts()));
     }
-    if (text.reason().equals(OPTED_OUT)) {
-      more.append(words.say(Phrase.STATE_REASON, words.say(Phrase.REASON_OPTED_OUT)));
+    if (REASONS.containsKey(text.reason())) {
+      more.append(words.say(Phrase.STATE_REASON, words.say(REASONS.get(text.reason()))));
     } else if (!text.reason().isEmpty() && !namesAState(text.reason())) {
       more.append(words.say(Phrase.STATE_REASON, text.reason()));
+    }
+    if (text.respelled()) {
+      more.append(words.say(Phrase.STATE_RESPELLED));
     }
     if (text.possiblySentTwice()) {
       more.append(words.say(Phrase.STATE_TWICE));

@@ -80,6 +80,9 @@ public final class TextWriter {
     if (wanted.begunOtherwise(claim)) {
       return write(wanted.unclaimed(), link);
     }
+    if (wanted.stranded(claim)) {
+      return strand(wanted);
+    }
     List<PartPlan> plans = PartPlan.of(wanted, submissions.size(), policy);
     if (plans.stream().anyMatch(PartPlan::doubtful) && !link.link().takesTexts()) {
       return later(wanted);
@@ -91,6 +94,14 @@ public final class TextWriter {
         .exceptionallyCompose(failure -> fate(wanted, failure));
   }
 
+  /** What is left of the text can follow its first part no more: its person is told. */
+  private CompletionStage<OutboundSms> strand(Wanted wanted) {
+    List<PartPlan> left = PartPlan.of(wanted, wanted.claim().orElseThrow().parts(), policy);
+    return left.isEmpty()
+        ? CompletableFuture.completedFuture(wanted.text())
+        : store.submit(ledger -> results.stranded(ledger, wanted.text(), left));
+  }
+
   /** The one resend is not given to a peer that is away, or that was not heard of since. */
   private CompletionStage<OutboundSms> later(Wanted wanted) {
     return CompletableFuture.supplyAsync(
@@ -99,7 +110,8 @@ public final class TextWriter {
   }
 
   private Claim claim(OutboundSms text, SendingLink link, int reference, int parts) {
-    return new Claim(text.id(), epoch, link.name(), reference, parts, clock.instant());
+    return new Claim(
+        text.id(), epoch, link.name(), reference, parts, clock.instant(), link.cutting().written());
   }
 
   private CompletionStage<List<SubmitOutcome>> round(

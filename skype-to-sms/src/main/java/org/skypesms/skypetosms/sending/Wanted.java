@@ -2,7 +2,6 @@ package org.skypesms.skypetosms.sending;
 
 import java.util.List;
 import java.util.Optional;
-import org.skypesms.broker.Rejected;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Part;
@@ -25,18 +24,25 @@ public record Wanted(OutboundSms text, boolean wanted, Optional<Claim> claim, Li
   /**
    * Whether it was claimed for another link, or cut otherwise than now, and can begin again because
    * no part was taken.
-   *
-   * @throws Rejected when it was cut otherwise and some part may have been taken
    */
   boolean begunOtherwise(Claim now) {
-    boolean cutOtherwise = claim.filter(before -> before.parts() != now.parts()).isPresent();
-    boolean moved = claim.filter(before -> !before.link().equals(now.link())).isPresent();
-    if (cutOtherwise && !untaken()) {
-      throw new Rejected(
-          "the text was begun in %d parts, and link %s makes %d of it"
-              .formatted(claim.get().parts(), now.link(), now.parts()));
-    }
-    return (moved || cutOtherwise) && untaken();
+    return (moved(now) || cutOtherwise(now)) && untaken();
+  }
+
+  /**
+   * Whether some part may have been taken and the others can follow it no more, because the link is
+   * gone or cuts otherwise now. A text of one part can be sent again over any link.
+   */
+  boolean stranded(Claim now) {
+    return (cutOtherwise(now) || (moved(now) && now.parts() > 1)) && !untaken();
+  }
+
+  private boolean cutOtherwise(Claim now) {
+    return claim.filter(before -> before.parts() != now.parts()).isPresent();
+  }
+
+  private boolean moved(Claim now) {
+    return claim.filter(before -> !before.link().equals(now.link())).isPresent();
   }
 
   /** The text as if it had not been claimed, to be claimed for another link than before. */

@@ -32,6 +32,7 @@ import org.skypesms.message.SmscMessageId;
 import org.skypesms.message.TextState;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.skypetosms.sending.Results;
 import org.skypesms.skypetosms.sending.StateLines;
@@ -65,12 +66,18 @@ class ReceiptMatchTest {
   }
 
   private void sentText() {
+    sentText(1, "4711");
+  }
+
+  /** The text with that reference is sent, and its one part has that id. */
+  private void sentText(int reference, String smscId) {
+    MessageId id = new MessageId("line/" + reference);
     Instant now = clock.instant();
     Text text =
         new Text(
-            TEXT,
+            id,
             new Skypename("alice"),
-            7,
+            6 + reference,
             Half.SKYPE_TO_SMS,
             new Conversation(PHONE, GATEWAY),
             1,
@@ -81,12 +88,12 @@ class ReceiptMatchTest {
             now);
     Part part =
         new Part(
-            TEXT,
+            id,
             1,
             1,
             "smsc",
             PHONE,
-            Optional.of(new SmscMessageId("4711")),
+            Optional.of(new SmscMessageId(smscId)),
             PartState.ACCEPTED,
             "",
             now);
@@ -102,12 +109,17 @@ class ReceiptMatchTest {
   }
 
   private DeliveryReceipt receipt(int attempt, Duration age) {
-    byte[] text = "id:4711 stat:DELIVRD err:000".getBytes(StandardCharsets.US_ASCII);
+    return receipt("dr:1", "4711", attempt, age);
+  }
+
+  private DeliveryReceipt receipt(String receiptId, String id, int attempt, Duration age) {
+    String words = "id:" + id + " stat:DELIVRD err:000";
+    byte[] text = words.getBytes(StandardCharsets.US_ASCII);
     ReceivedShortMessage content =
         new ReceivedShortMessage(
             SmscAddress.of(PHONE), SmscAddress.of(GATEWAY), 0x04, 0, 0, Octets.of(text), Map.of());
     return new DeliveryReceipt(
-        new MessageId("dr:1"), "smsc", clock.instant().minus(age), attempt, content);
+        new MessageId(receiptId), "smsc", clock.instant().minus(age), attempt, content);
   }
 
   private void match(DeliveryReceipt receipt) {
@@ -123,10 +135,87 @@ class ReceiptMatchTest {
   }
 
   private TextState state() {
-    return recorded
-        .store()
-        .submit(ledger -> ledger.texts().find(TEXT).orElseThrow().state())
-        .join();
+    return state(1);
+  }
+
+  private TextState state(int reference) {
+    MessageId id = new MessageId("line/" + reference);
+    return recorded.store().submit(ledger -> ledger.texts().find(id).orElseThrow().state()).join();
+  }
+
+  private String learnt() {
+    return recorded.store().submit(ledger -> ReceiptIds.shown(ledger, "smsc")).join();
+  }
+
+  /** Three texts whose receipts have their hexadecimal ids in decimal. */
+  private void learnDecimal() {
+    for (int reference = 1; reference <= 3; reference++) {
+      sentText(reference, Integer.toHexString(1000 + reference));
+      match(receipt("dr:" + reference, String.valueOf(1000 + reference), 0, Duration.ZERO));
+    }
+  }
+
+  @Test
+  void theFormOfIdsIsLearntFromThreeReceiptsAndShown() {
+    assertThat(learnt()).isEmpty();
+    sentText(9, "1f");
+    match(receipt("dr:9", "31", 0, Duration.ZERO));
+    assertThat(learnt()).isEqualTo("in the text decimal, in answers hexadecimal (not sure yet)");
+
+    learnDecimal();
+
+    assertThat(learnt()).isEqualTo("in the text decimal, in answers hexadecimal");
+  }
+
+  @Test
+  void anIdThatIsAlikeInEveryFormTeachesNothing() {
+    sentText(1, "7");
+
+    match(receipt("dr:1", "7", 0, Duration.ZERO));
+
+    assertThat(state(1)).isEqualTo(TextState.DELIVERED);
+    assertThat(learnt()).isEmpty();
+  }
+
+  @Test
+  void twoTextsThatAReceiptMayMeanAreToldApartWhenTheFormIsLearnt() {
+    sentText(7, "100");
+    sentText(8, "64");
+    match(receipt("dr:7", "100", 0, Duration.ZERO));
+    assertThat(state(7)).isEqualTo(TextState.SENT);
+    assertThat(state(8)).isEqualTo(TextState.SENT);
+
+    learnDecimal();
+    match(receipt("dr:7", "100", 1, Duration.ZERO));
+
+    assertThat(state(7)).isEqualTo(TextState.SENT);
+    assertThat(state(8)).isEqualTo(TextState.DELIVERED);
+  }
+
+  @Test
+  void anIdInAnotherFormThanTheLearntOneIsMatchedOnlyWhenTheLearntOneFailedForAWhile() {
+    learnDecimal();
+    sentText(7, "4711");
+
+    match(receipt("dr:7", "4711", 0, Duration.ZERO));
+    assertThat(state(7)).isEqualTo(TextState.SENT);
+
+    match(receipt("dr:7", "4711", 2, Duration.ZERO));
+    assertThat(state(7)).isEqualTo(TextState.DELIVERED);
+  }
+
+  @Test
+  void aFormThatManyReceiptsContradictIsUnlearnt() {
+    learnDecimal();
+    for (int reference = 11; reference <= 13; reference++) {
+      sentText(reference, "47" + reference);
+      match(receipt("dr:" + reference, "47" + reference, 2, Duration.ZERO));
+    }
+
+    sentText(14, "4714");
+    match(receipt("dr:14", "4714", 0, Duration.ZERO));
+
+    assertThat(state(14)).isEqualTo(TextState.DELIVERED);
   }
 
   @Test

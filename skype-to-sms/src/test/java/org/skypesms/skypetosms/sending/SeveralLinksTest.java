@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.broker.Rejected;
 import org.skypesms.broker.Unavailable;
+import org.skypesms.message.ChatLine;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.OutboundSms;
@@ -27,6 +28,8 @@ import org.skypesms.server.config.Uncertain;
 import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.sms.Joining;
 import org.skypesms.sms.SegmentOptions;
+import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.state.Claim;
 import org.skypesms.state.Part;
 import org.skypesms.state.Store;
 import org.skypesms.state.Text;
@@ -205,6 +208,75 @@ class SeveralLinksTest {
     assertThat(near.submitted).hasSize(2);
     assertThat(far.submitted).isEmpty();
     assertThat(kept().state()).isEqualTo(TextState.SENT);
+  }
+
+  /** A text of three parts of which the second was certainly not taken. */
+  private OutboundSms begun() {
+    SubmitOutcome accepted = new SubmitOutcome.Accepted(java.util.Optional.empty());
+    near.answering(accepted, GONE, accepted);
+    OutboundSms text = text("+447400123456", "x".repeat(400));
+    assertThatThrownBy(() -> write(text)).hasRootCauseInstanceOf(Unavailable.class);
+    return text;
+  }
+
+  @Test
+  void aTextThatWasBegunGoesOnAsItWasCutThenWhateverItsLinkCutsNow() {
+    OutboundSms text = begun();
+    SegmentOptions otherwise = SegmentOptions.STANDARD.with(Alphabet.UCS2).with(Joining.SAR);
+    links = new SendingLinks(List.of(new SendingLink(near, List.of("+44"), 1, otherwise)));
+
+    write(text);
+
+    assertThat(near.submitted).hasSize(4);
+    assertThat(near.submitted.get(3)).isEqualTo(near.submitted.get(1));
+    assertThat(kept().state()).isEqualTo(TextState.SENT);
+  }
+
+  @Test
+  void aTextThatWasBegunOnALinkThatIsGoneFailsAndSaysWhy() {
+    OutboundSms text = begun();
+    links = new SendingLinks(List.of(far.sending("")));
+
+    write(text);
+    write(text);
+
+    assertThat(far.submitted).isEmpty();
+    assertThat(told())
+        .containsExactly(
+            "#7 to +447400123456: failed (3 parts) - the connection that its first part took is"
+                + " gone; please write it again");
+  }
+
+  @Test
+  void aTextThatAnEarlierVersionBeganAndThatIsCutOtherwiseNowIsUnknownWhereAllMayBeTaken() {
+    OutboundSms text = text("+447400123456", "x".repeat(400));
+    claim(text, new Claim(text.id(), epoch, "near", 9, 2, clock.instant()));
+
+    write(text);
+
+    assertThat(near.submitted).isEmpty();
+    assertThat(kept().state()).isEqualTo(TextState.UNKNOWN);
+  }
+
+  /** The text is known and claimed so, and the process dies. */
+  private void claim(OutboundSms text, Claim claim) {
+    new StillWanted(store, new TextParts(links::cutting), clock)
+        .ask(Json.write(text))
+        .toCompletableFuture()
+        .join();
+    store
+        .submit(
+            ledger -> {
+              ledger.parts().claim(claim);
+              return null;
+            })
+        .join();
+  }
+
+  private List<String> told() {
+    return store.submit(ledger -> ledger.outbox().unsent("line/1")).join().stream()
+        .map(line -> Json.read(line.body(), ChatLine.class).body())
+        .toList();
   }
 
   @Test

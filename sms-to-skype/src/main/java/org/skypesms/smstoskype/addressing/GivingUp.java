@@ -2,27 +2,32 @@ package org.skypesms.smstoskype.addressing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.skypesms.message.Half;
 import org.skypesms.message.InboundSms;
+import org.skypesms.server.walk.DeadLetters;
 import org.skypesms.server.walk.Steps;
-import org.skypesms.smstoskype.optout.PhoneText;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 
 /**
- * Shows texts whose parts did not all come in time, saying which part is missing. Safe for use by
- * any thread.
+ * Shows texts whose parts did not all come in time, saying which part is missing. For a day the
+ * text is shown again when it is completed, or when more of it comes. Safe for use by any thread.
  */
 public final class GivingUp {
 
   private static final int BATCH = 50;
+  private static final Duration COMPLETABLE = Duration.ofDays(1);
+  private static final Duration REPLACEABLE = Duration.ofDays(30);
 
   private final Store store;
   private final Steps steps;
   private final Showing showing;
-  private final Addressing addressing;
+  private final Collecting collecting;
+  private final Bringing bringing;
   private final Duration patience;
   private final Clock clock;
 
@@ -31,13 +36,15 @@ public final class GivingUp {
       Store store,
       Steps steps,
       Showing showing,
-      Addressing addressing,
+      Collecting collecting,
+      Bringing bringing,
       Duration patience,
       Clock clock) {
     this.store = store;
     this.steps = steps;
     this.showing = showing;
-    this.addressing = addressing;
+    this.collecting = collecting;
+    this.bringing = bringing;
     this.patience = patience;
     this.clock = clock;
   }
@@ -58,14 +65,39 @@ public final class GivingUp {
 
   private String show(Ledger ledger, String key) {
     List<InboundSms> parts = ledger.incomplete().parts(key);
-    ledger.incomplete().forget(key);
-    if (parts.isEmpty()) {
+    List<InboundSms> unshown = Collecting.unshown(ledger, key, parts);
+    if (unshown.isEmpty() || collecting.repeats(ledger, key, Showing.reassembly(parts))) {
+      ledger.incomplete().forget(key);
       return key;
     }
-    PhoneText text = showing.text(parts, key);
-    if (addressing.partner(ledger, text.conversation()).isPresent()) {
-      addressing.bring(ledger, text);
+    IncomingText text = showing.text(parts, unshown.get(0).id(), key, false);
+    if (bringing.partner(ledger, text.parties()).isPresent()) {
+      bringing.bring(ledger, text);
+      ledger.incomplete().shown(key, clock.instant());
+    } else {
+      bury(ledger, key, text, unshown);
     }
     return key;
+  }
+
+  /** The text has become nobody's since its first part came. */
+  private void bury(Ledger ledger, String key, IncomingText text, List<InboundSms> parts) {
+    String reason = text.parties().nobodys();
+    for (InboundSms part : parts) {
+      ledger.outbox().add(key, DeadLetters.of(part, Half.SMS_TO_SKYPE, reason, clock.instant()));
+    }
+    ledger.incomplete().forget(key);
+  }
+
+  /** Forgets what no late or repeated part can need any more. */
+  public CompletionStage<Void> forget() {
+    Instant now = clock.instant();
+    return store.submit(
+        ledger -> {
+          ledger.incomplete().forgetShownBefore(now.minus(COMPLETABLE));
+          ledger.incomplete().forgetJoinedBefore(now.minus(patience));
+          ledger.slots().forgetBefore(now.minus(REPLACEABLE));
+          return null;
+        });
   }
 }

@@ -6,6 +6,7 @@ import org.skypesms.message.ChatLine;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
 import org.skypesms.message.InboundSms;
+import org.skypesms.message.MessageId;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.PersonLanguage;
@@ -14,13 +15,17 @@ import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.ShortMessages;
 import org.skypesms.sms.alphabet.Alphabet;
+import org.skypesms.sms.alphabet.ShownOctets;
 import org.skypesms.smstoskype.optout.PhoneText;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
 
-/** Has texts from phones shown to people. Immutable. */
+/** Has received texts shown to people. Immutable. */
 public final class Showing {
+
+  /** What is shown of U+0000, which no chat network carries. */
+  private static final String NUL = ShownOctets.of(new byte[1]);
 
   private final Languages languages;
   private final Alphabet alphabet;
@@ -36,33 +41,52 @@ public final class Showing {
   }
 
   /** A text of one part. */
-  PhoneText text(InboundSms part, ReceivedPart whole) {
+  IncomingText text(InboundSms part, ReceivedPart whole) {
     String body = ShortMessages.decode(List.of(whole), alphabet);
-    return new PhoneText(part.id(), ShowTexts.conversation(part), body, part.id().value());
+    Parties parties = Parties.of(part.content());
+    return new IncomingText(part.id(), parties, whole, body, part.id().value(), false);
   }
 
   /** A text of several parts, or what there is of it. */
-  PhoneText text(List<InboundSms> parts, String source) {
+  IncomingText text(List<InboundSms> parts, MessageId id, String source, boolean late) {
     InboundSms first = parts.get(0);
     String body = reassembly(parts).text(alphabet);
-    return new PhoneText(first.id(), ShowTexts.conversation(first), body, source);
+    Parties parties = Parties.of(first.content());
+    return new IncomingText(id, parties, ReceivedPart.of(first.content()), body, source, late);
   }
 
-  /** Has a text shown. */
+  /** Has a text of a phone shown. */
   void show(Ledger ledger, PhoneText text, Skypename person) {
     Conversation conversation = text.conversation();
     String phone = PhoneName.shown(ledger, conversation.phone());
-    String sentence =
-        languages.of(PersonLanguage.of(ledger, person)).say(Phrase.FROM_PHONE, phone, text.body());
     ChatLine line =
         new ChatLine(
             text.id().then("shown"),
             Half.SMS_TO_SKYPE,
             person,
-            sentence,
+            sentence(ledger, person, phone, text.shownBody()),
             Optional.empty(),
             Optional.of(conversation));
-    ledger.outbox().add(text.source(), ChatLines.outgoing(line));
+    show(ledger, text.source(), line);
+  }
+
+  /** Has a text of a sender shown that is no phone. */
+  void show(Ledger ledger, IncomingText text, String note, Skypename person) {
+    String sender = text.parties().sender().shown();
+    String gap = note.isEmpty() || text.body().isEmpty() ? "" : " ";
+    String sentence = sentence(ledger, person, sender, note + gap + text.body());
+    MessageId id = text.id().then("shown");
+    show(ledger, text.source(), ChatLine.of(id, Half.SMS_TO_SKYPE, person, sentence, sender));
+  }
+
+  private String sentence(Ledger ledger, Skypename person, String sender, String body) {
+    return languages
+        .of(PersonLanguage.of(ledger, person))
+        .say(Phrase.FROM_PHONE, sender, body.replace("\0", NUL));
+  }
+
+  private static void show(Ledger ledger, String source, ChatLine line) {
+    ledger.outbox().add(source, ChatLines.outgoing(line));
     ledger.counters().add("received", 1);
   }
 }

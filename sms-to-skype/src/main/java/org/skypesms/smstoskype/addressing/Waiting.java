@@ -28,7 +28,7 @@ final class Waiting {
   }
 
   void keep(Ledger ledger, PhoneText text) {
-    ledger.phoneQuestions().keep(text.conversation(), new WaitingText(text.id(), text.body()));
+    ledger.phoneQuestions().keep(text.conversation(), new WaitingText(text.id(), text.shownBody()));
   }
 
   /**

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.broker.Rejected;
+import org.skypesms.message.ChatLine;
 import org.skypesms.message.InboundSms;
 import org.skypesms.message.Octets;
 import org.skypesms.message.Skypename;
+import org.skypesms.message.SmscAddress;
 
 class ShowTextsTest {
 
@@ -98,5 +100,104 @@ class ShowTextsTest {
     bench.take(part("0500030702020042"));
 
     assertThat(bench.shown()).isEmpty();
+  }
+
+  @Test
+  void aTextThatIsCompletedAfterItWasShownWithAGapIsShownOnceMoreAndSaysSo() {
+    wrote("alice");
+    bench.take(part("0500030703010041"));
+    bench.giveUp(Duration.ofMillis(-1000));
+
+    bench.take(part("0500030703030043"));
+    bench.take(part("0500030703020042"));
+
+    assertThat(bench.shown())
+        .containsExactly(
+            "alice sees +447400123456: A[parts 2 to 3 of 3 missing]",
+            "alice sees +447400123456: [now complete] ABC");
+  }
+
+  @Test
+  void aLatePartWhoseFellowsNeverComeIsShownToo() {
+    wrote("alice");
+    bench.take(part("0500030703010041"));
+    bench.giveUp(Duration.ofMillis(-1000));
+    bench.take(part("0500030703030043"));
+
+    bench.giveUp(Duration.ofMillis(-1000));
+    bench.giveUp(Duration.ofMillis(-1000));
+
+    assertThat(bench.shown())
+        .containsExactly(
+            "alice sees +447400123456: A[parts 2 to 3 of 3 missing]",
+            "alice sees +447400123456: A[part 2 of 3 missing]C");
+    assertThat(bench.lines()).extracting(ChatLine::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void partsOfAWholeTextThatComeAgainAreNotShownAgain() {
+    wrote("alice");
+    bench.take(part("0500030702010041"));
+    bench.take(part("0500030702020042"));
+
+    bench.take(part("0500030702020042"));
+    bench.giveUp(Duration.ofMillis(-1000));
+    bench.take(part("0500030702010041"));
+    bench.take(part("0500030702020042"));
+
+    assertThat(bench.shown()).containsExactly("alice sees +447400123456: AB");
+  }
+
+  @Test
+  void aReferenceThatIsUsedAgainBeginsANewTextThoughAPartIsAlike() {
+    wrote("alice");
+    bench.take(part("0500030702010041"));
+    bench.take(part("0500030702020042"));
+
+    bench.take(part("0500030702010041"));
+    bench.take(part("0500030702020043"));
+
+    assertThat(bench.shown())
+        .containsExactly("alice sees +447400123456: AB", "alice sees +447400123456: AC");
+  }
+
+  @Test
+  void aReferenceThatIsUsedAgainShowsWhatThereWasOfTheTextBefore() {
+    wrote("alice");
+    bench.take(part("0500030702010041"));
+
+    bench.take(part("0500030702010043"));
+    bench.take(part("0500030702020044"));
+
+    assertThat(bench.shown())
+        .containsExactly(
+            "alice sees +447400123456: A[part 2 of 2 missing]", "alice sees +447400123456: CD");
+  }
+
+  @Test
+  void partsWithAnotherCountOrAnotherFormOfTheReferenceAreOtherTexts() {
+    wrote("alice");
+    bench.take(part("0500030702010041"));
+
+    bench.take(part("0500030703020042"));
+    bench.take(
+        bench.part(SmscAddress.of(PHONE), 0x40, 0, 8, Octets.ofHex("06080400070202" + "0043")));
+
+    assertThat(bench.shown()).isEmpty();
+  }
+
+  @Test
+  void partsWithImpossibleNumbersAreTextsOfTheirOwn() {
+    wrote("alice");
+
+    bench.take(part("0500030702000041"));
+    bench.take(part("0500030702030042"));
+    bench.take(part("0500030700000043"));
+
+    assertThat(bench.shown())
+        .containsExactly(
+            "alice sees +447400123456: A",
+            "alice sees +447400123456: B",
+            "alice sees +447400123456: C");
   }
 }

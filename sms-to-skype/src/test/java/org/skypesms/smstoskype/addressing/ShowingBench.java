@@ -52,6 +52,8 @@ final class ShowingBench implements AutoCloseable {
   private final Steps steps;
   private ShowTexts showTexts;
   private Addressing addressing;
+  private Bringing bringing;
+  private Collecting collecting;
   private int parts;
 
   ShowingBench(Path directory) {
@@ -85,7 +87,9 @@ final class ShowingBench implements AutoCloseable {
     AskingPhones questions = new AskingPhones(asking, words, replying, clock);
     addressing = new Addressing(showing, questions, Duration.ofDays(7), clock);
     Heeding heeding = new Heeding(words, languages, new Confirming(confirming, replying), clock);
-    showTexts = new ShowTexts(steps, heeding, addressing, showing, clock);
+    bringing = new Bringing(addressing, showing, languages, Duration.ofDays(7), clock);
+    collecting = new Collecting(showing, bringing, Duration.ofMinutes(30), clock);
+    showTexts = new ShowTexts(steps, heeding, addressing, bringing, showing, collecting);
   }
 
   /** The person has written to the phone and may be called by that name. */
@@ -119,9 +123,14 @@ final class ShowingBench implements AutoCloseable {
   /** A new part, with a user data header when its octets begin with one. */
   InboundSms part(PhoneNumber phone, Octets octets) {
     int esmClass = octets.toHex().startsWith("0500") ? 0x40 : 0;
+    return part(SmscAddress.of(phone), esmClass, 0, 8, octets);
+  }
+
+  /** A new part as the SMSC says it is. */
+  InboundSms part(SmscAddress from, int esmClass, int protocolId, int dataCoding, Octets octets) {
     ReceivedShortMessage content =
         new ReceivedShortMessage(
-            SmscAddress.of(phone), SmscAddress.of(GATEWAY), esmClass, 0, 8, octets, Map.of());
+            from, SmscAddress.of(GATEWAY), esmClass, protocolId, dataCoding, octets, Map.of());
     return new InboundSms(new MessageId("mo:" + parts++), "smsc", clock.instant(), content);
   }
 
@@ -137,7 +146,9 @@ final class ShowingBench implements AutoCloseable {
   /** Gives up what has been incomplete for that long. */
   void giveUp(Duration limit) {
     join(
-        new GivingUp(store, steps, showing, addressing, limit, clock).look().toCompletableFuture());
+        new GivingUp(store, steps, showing, collecting, bringing, limit, clock)
+            .look()
+            .toCompletableFuture());
   }
 
   /** Looks for questions that were asked that long ago. */
@@ -147,11 +158,20 @@ final class ShowingBench implements AutoCloseable {
 
   /** What people were shown, in order. */
   List<String> shown() {
+    return lines().stream().map(line -> line.to() + " sees " + line.body()).toList();
+  }
+
+  /** The lines, in order. */
+  List<ChatLine> lines() {
     return sent.stream()
         .filter(message -> message.address().startsWith("chat.outbound"))
         .map(message -> Json.read(message.body(), ChatLine.class))
-        .map(line -> line.to() + " sees " + line.body())
         .toList();
+  }
+
+  /** What was kept for the operator though it had been taken, in order, with its reason. */
+  List<Outgoing> dead() {
+    return sent.stream().filter(message -> message.address().startsWith("dead.")).toList();
   }
 
   /** The texts to phones, in order. */

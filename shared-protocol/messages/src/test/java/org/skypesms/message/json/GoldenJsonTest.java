@@ -29,6 +29,7 @@ import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.message.Standing;
+import org.skypesms.message.UndecodablePdu;
 
 class GoldenJsonTest {
 
@@ -62,6 +63,11 @@ class GoldenJsonTest {
             ID.then("1"), ALICE, 7, Half.SKYPE_TO_SMS, GATEWAY, PHONE, "grüße 😀 ", NOON),
         new InboundSms(new MessageId("mo:1"), "smsc", NOON, part),
         new DeliveryReceipt(new MessageId("dr:1"), "smsc", NOON, 2, part),
+        new UndecodablePdu(
+            new MessageId("pdu:1"),
+            "smsc",
+            NOON,
+            Octets.ofHex("00000011000000050000000000000007" + "00")),
         new ChatLine(
             ID.then("sent"),
             Half.SMS_TO_SKYPE,
@@ -81,6 +87,13 @@ class GoldenJsonTest {
   @MethodSource("everyMessage")
   void theGoldenFileIsReadBackAsTheSameMessage(Record message) throws IOException {
     assertThat((Object) Json.read(golden(message), message.getClass())).isEqualTo(message);
+  }
+
+  @Test
+  void aLineThatShowsASenderWithoutAnAnswerIsReadBackAsThat() {
+    ChatLine line = ChatLine.of(ID, Half.SMS_TO_SKYPE, ALICE, "MyBank: hi", "MyBank");
+
+    assertThat(Json.read(Json.write(line), ChatLine.class)).isEqualTo(line);
   }
 
   @Test

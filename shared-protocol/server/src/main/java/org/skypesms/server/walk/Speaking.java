@@ -97,6 +97,9 @@ public final class Speaking {
 
   private static Void remember(Ledger ledger, ChatLine line, Beginning beginning, String chatId) {
     ledger.speeches().spoken(line.id(), chatId);
+    line.unanswerable()
+        .ifPresent(
+            sender -> ledger.conversations().shown(line.to(), sender, beginning.intendedAt()));
     line.conversation()
         .ifPresent(shown -> ledger.conversations().shown(line.to(), shown, beginning.intendedAt()));
     return null;

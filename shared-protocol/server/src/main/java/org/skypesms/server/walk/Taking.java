@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.skypesms.broker.Outgoing;
@@ -18,10 +19,13 @@ import org.skypesms.message.InboundSms;
 import org.skypesms.message.Labels;
 import org.skypesms.message.LaneName;
 import org.skypesms.message.MessageId;
+import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.SmscAddress;
+import org.skypesms.message.UndecodablePdu;
 import org.skypesms.message.json.Json;
 import org.skypesms.smpp.Receiver;
+import org.skypesms.sms.receipt.Receipts;
 import org.skypesms.state.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class Taking implements Receiver {
 
   private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
-  private static final int RECEIPTED_MESSAGE_ID = 0x001E;
 
   private final Half half;
   private final Store store;
@@ -81,6 +84,19 @@ public final class Taking implements Receiver {
             });
   }
 
+  @Override
+  public void undecodable(String link, String session, Octets pdu, String reason) {
+    MessageId id = new MessageId("pdu:" + UUID.randomUUID());
+    sender
+        .send(DeadLetters.of(new UndecodablePdu(id, link, clock.instant(), pdu), half, reason))
+        .exceptionally(
+            failure -> {
+              LOG.warn(
+                  "a delivery of {} that was refused is not kept: {}", link, failure.toString());
+              return null;
+            });
+  }
+
   private void answered(MessageId id) {
     CompletableFuture<Object> noted =
         store.submit(
@@ -96,7 +112,7 @@ public final class Taking implements Receiver {
   }
 
   private Outgoing outgoing(MessageId id, String link, ReceivedShortMessage message) {
-    if (isReceipt(message)) {
+    if (Receipts.isReceipt(message)) {
       DeliveryReceipt receipt = new DeliveryReceipt(id, link, clock.instant(), 0, message);
       return new Outgoing(
           Address.SMS_RECEIPTS,
@@ -118,10 +134,6 @@ public final class Taking implements Receiver {
 
   private static Optional<String> lane(SmscAddress source) {
     return Optional.of(source.value()).filter(value -> !value.isEmpty()).map(LaneName::of);
-  }
-
-  private static boolean isReceipt(ReceivedShortMessage message) {
-    return message.isReceipt() || message.parameters().containsKey(RECEIPTED_MESSAGE_ID);
   }
 
   private static String digest(String link, ReceivedShortMessage message) {

@@ -90,6 +90,19 @@ class TakingTest {
   }
 
   @Test
+  void whatCannotBeReadIsKeptAsADeadLetterWithItsReasonOctetsAndAll() {
+    taking.undecodable("smsc", "s1", Octets.ofHex("0000001000000005"), "the PDU ends early");
+
+    assertThat(sent).hasSize(1);
+    assertThat(sent.get(0).address()).isEqualTo("dead.sms.received");
+    assertThat(sent.get(0).body()).contains("\"pdu\":\"AAAAEAAAAAU=\"");
+    assertThat(sent.get(0).properties())
+        .containsEntry("reason", "the PDU ends early")
+        .containsEntry("queue", "sms.received")
+        .containsEntry("link", "smsc");
+  }
+
+  @Test
   void neitherLabelsNorLanesShowAWholeNumber() {
     take("s1", 0, "hi");
     take("s1", 4, "id:1 stat:DELIVRD");

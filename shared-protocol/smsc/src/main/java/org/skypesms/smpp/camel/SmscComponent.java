@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.camel.Endpoint;
 import org.apache.camel.support.DefaultComponent;
+import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.smpp.Receiver;
 
@@ -19,24 +20,17 @@ import org.skypesms.smpp.Receiver;
 public final class SmscComponent extends DefaultComponent implements Receiver {
 
   private final SubmitFunction submitter;
-  private final SessionEnds sessionEnds;
+  private final Receiver beside;
   private final AtomicReference<ReceivedConsumer> consumer = new AtomicReference<>();
 
   /**
    * A component whose producer submits by the given function.
    *
-   * @param sessionEnds told when a session is over
+   * @param beside told of what no route can take: the ends of sessions, and what cannot be read
    */
-  public SmscComponent(SubmitFunction submitter, SessionEnds sessionEnds) {
+  public SmscComponent(SubmitFunction submitter, Receiver beside) {
     this.submitter = submitter;
-    this.sessionEnds = sessionEnds;
-  }
-
-  /** Told when a session is over, see {@link Receiver#ended}. */
-  @FunctionalInterface
-  public interface SessionEnds {
-    /** The session is over. */
-    void ended(String link, String session);
+    this.beside = beside;
   }
 
   @Override
@@ -60,6 +54,11 @@ public final class SmscComponent extends DefaultComponent implements Receiver {
 
   @Override
   public void ended(String link, String session) {
-    sessionEnds.ended(link, session);
+    beside.ended(link, session);
+  }
+
+  @Override
+  public void undecodable(String link, String session, Octets pdu, String reason) {
+    beside.undecodable(link, session, pdu, reason);
   }
 }

@@ -59,7 +59,7 @@ public sealed interface Sender {
     if (number.isPresent()) {
       return new Phone(number.get());
     }
-    String shown = address.value().replaceAll("\\p{Cntrl}", "").strip();
+    String shown = address.value().replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
     if (shown.isEmpty()) {
       return new Nobody();
     }

@@ -49,6 +49,11 @@ final class ReceiptText {
     return Optional.ofNullable(values.get(field)).filter(value -> !value.isEmpty());
   }
 
+  /** Whether it names a message or says what has become of one. */
+  boolean hasFields() {
+    return value(Field.ID).isPresent() || value(Field.STATUS).isPresent();
+  }
+
   private void scan() {
     int at = 0;
     while (at < text.length()) {

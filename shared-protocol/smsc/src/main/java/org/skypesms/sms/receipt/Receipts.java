@@ -2,12 +2,16 @@ package org.skypesms.sms.receipt;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.sms.MessageType;
 import org.skypesms.sms.ReceivedPart;
-import org.skypesms.sms.alphabet.Ucs2;
+import org.skypesms.sms.ShortMessages;
+import org.skypesms.sms.alphabet.Alphabet;
 
 /**
  * Reads delivery receipts from their octets, in whatever dialect (SMPP 3.4, section 4.6.1 and
@@ -19,27 +23,30 @@ public final class Receipts {
   private static final int NETWORK_ERROR_CODE = 0x0423;
   private static final int MESSAGE_STATE = 0x0427;
   private static final int LONGEST_ID = 65;
-  private static final int UCS2 = 0x08;
 
   private Receipts() {}
 
   /**
    * Whether a {@code deliver_sm} is a receipt: its {@code esm_class} says so, or, at an SMSC that
-   * leaves that out, both parameters of a receipt are there, which no phone can forge.
+   * leaves that out, there is the parameter {@code receipted_message_id}, which no phone can forge,
+   * and a status in another parameter or in the text. What a phone acknowledges is none.
    */
   public static boolean isReceipt(ReceivedShortMessage message) {
     MessageType type = MessageType.of(message);
-    return type.aboutMessage() || (type == MessageType.SHORT_MESSAGE && hasBothParameters(message));
+    return type.aboutMessage()
+        || (type == MessageType.SHORT_MESSAGE
+            && message.parameters().containsKey(RECEIPTED_MESSAGE_ID)
+            && hasStatus(message));
   }
 
-  private static boolean hasBothParameters(ReceivedShortMessage message) {
-    return message.parameters().containsKey(RECEIPTED_MESSAGE_ID)
-        && message.parameters().containsKey(MESSAGE_STATE);
+  private static boolean hasStatus(ReceivedShortMessage message) {
+    return message.parameters().containsKey(MESSAGE_STATE)
+        || text(message).value(ReceiptText.Field.STATUS).flatMap(ReceiptStatus::ofWord).isPresent();
   }
 
   /** Reads a receipt. */
   public static ReceiptReading read(ReceivedShortMessage message) {
-    ReceiptText text = ReceiptText.of(text(message));
+    ReceiptText text = text(message);
     ReceiptStatus status = status(message, text);
     boolean notification = MessageType.of(message) == MessageType.NOTIFICATION;
     return new ReceiptReading(
@@ -71,10 +78,23 @@ public final class Receipts {
     return Optional.ofNullable(message.parameters().get(tag));
   }
 
-  private static String text(ReceivedShortMessage message) {
-    byte[] octets = ReceivedPart.of(message).octets().toArray();
-    boolean wide = message.dataCoding() == UCS2 && octets.length > 1 && octets[0] == 0;
-    return wide ? Ucs2.decode(octets) : new String(octets, ISO_8859_1);
+  /**
+   * The text in the first encoding by which it has a field: what {@code data_coding} says, plain
+   * octets whatever it says, packed septets.
+   */
+  private static ReceiptText text(ReceivedShortMessage message) {
+    ReceivedPart part = ReceivedPart.of(message);
+    byte[] octets = part.octets().toArray();
+    Supplier<String> plain = () -> new String(octets, ISO_8859_1);
+    return Stream.<Supplier<String>>of(
+            () -> ShortMessages.decode(List.of(part), Alphabet.LATIN_1),
+            plain,
+            () -> ShortMessages.decode(List.of(part), Alphabet.GSM_PACKED),
+            () -> ShortMessages.decode(List.of(part), Alphabet.GSM))
+        .map(reading -> ReceiptText.of(reading.get()))
+        .filter(ReceiptText::hasFields)
+        .findFirst()
+        .orElseGet(() -> ReceiptText.of(plain.get()));
   }
 
   /** A C-octet string, with or without its NUL. */

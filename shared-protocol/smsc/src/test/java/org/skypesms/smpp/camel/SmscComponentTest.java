@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.SmscAddress;
+import org.skypesms.smpp.Receiver;
 
 /** Routes with the SMSC at either end. */
 class SmscComponentTest {
@@ -33,8 +34,25 @@ class SmscComponentTest {
   private final List<String> ended = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Object> outcome = new CompletableFuture<>();
   private final CompletableFuture<Object> kept = new CompletableFuture<>();
-  private final SmscComponent component =
-      new SmscComponent(this::submit, (link, session) -> ended.add(link + " " + session));
+  private final Receiver beside =
+      new Receiver() {
+        @Override
+        public CompletionStage<Void> received(
+            String link, String session, ReceivedShortMessage message) {
+          return Receiver.none().received(link, session, message);
+        }
+
+        @Override
+        public void ended(String link, String session) {
+          ended.add(link + " " + session);
+        }
+
+        @Override
+        public void undecodable(String link, String session, Octets pdu, String reason) {
+          ended.add(link + " " + pdu.toHex() + " " + reason);
+        }
+      };
+  private final SmscComponent component = new SmscComponent(this::submit, beside);
   private final CamelContext context = new DefaultCamelContext();
 
   private CompletionStage<?> submit(Object body) {
@@ -123,5 +141,12 @@ class SmscComponentTest {
     component.ended("main", "s1");
 
     assertThat(ended).containsExactly("main s1");
+  }
+
+  @Test
+  void whatCannotBeReadIsPassedOn() {
+    component.undecodable("main", "s1", Octets.of((byte) 7), "torn");
+
+    assertThat(ended).containsExactly("main 07 torn");
   }
 }

@@ -15,6 +15,7 @@ import org.skypesms.message.Octets;
 import org.skypesms.message.TextState;
 import org.skypesms.sms.Received;
 import org.skypesms.sms.Vectors;
+import org.skypesms.sms.alphabet.Septets;
 
 class ReceiptsTest {
 
@@ -121,6 +122,25 @@ class ReceiptsTest {
   }
 
   @Test
+  void aReceiptInAnyEncodingIsReadWhateverItIsSaidToBe() {
+    String text = "id:77 stat:DELIVRD";
+    Octets packed = Octets.of(Septets.pack(text.getBytes(ISO_8859_1), 0));
+    Octets wide = Octets.of(text.getBytes(UTF_16BE));
+
+    assertThat(Receipts.read(Received.of(RECEIPT, 0, packed, Map.of())).textId()).contains("77");
+    assertThat(Receipts.read(Received.of(RECEIPT, 0xF0, packed, Map.of())).textId()).contains("77");
+    assertThat(Receipts.read(Received.of(RECEIPT, 0x18, wide, Map.of())).textId()).contains("77");
+    assertThat(Receipts.read(Received.of(RECEIPT, 8, ascii(text), Map.of())).textId())
+        .as("octets that are said to be UCS-2")
+        .contains("77");
+    assertThat(Receipts.read(Received.of(RECEIPT, 4, ascii(text), Map.of())).textId())
+        .contains("77");
+    assertThat(
+            Receipts.read(Received.of(RECEIPT, 0, Octets.none(), Map.of(0x0424, packed))).textId())
+        .contains("77");
+  }
+
+  @Test
   void lettersThatBecomeLongerInLowerCaseShiftNothing() {
     Octets wide = Octets.of("a\u0130\u0130 id:77 stat:DELIVRD".getBytes(UTF_16BE));
 
@@ -146,6 +166,12 @@ class ReceiptsTest {
     assertThat(Receipts.isReceipt(Received.of(0, 0, forged, Map.of()))).isFalse();
     assertThat(Receipts.isReceipt(Received.of(0, 0, Octets.none(), both))).isTrue();
     assertThat(Receipts.isReceipt(Received.of(RECEIPT, 0, Octets.none(), Map.of()))).isTrue();
+    assertThat(Receipts.isReceipt(Received.of(0, 0, forged, Map.of(0x001E, ascii("1")))))
+        .as("an id that no phone can forge, and the status in the text")
+        .isTrue();
+    assertThat(Receipts.isReceipt(Received.of(0x10, 0, ascii("yes"), Map.of(0x001E, ascii("1")))))
+        .as("an answer")
+        .isFalse();
     assertThat(Receipts.isReceipt(Received.of(0x08, 0, Octets.none(), both)))
         .as("an acknowledgement of a user")
         .isFalse();

@@ -8,6 +8,7 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.state.Conversations;
 import org.skypesms.state.Shown;
+import org.skypesms.state.ShownSender;
 import org.skypesms.state.Writer;
 
 /** Conversations in their tables, with those who write in them and those whom phones chose. */
@@ -111,7 +112,39 @@ record SqlConversations(Sql sql, SqlWriters writers, SqlChoices choices) impleme
   }
 
   @Override
+  public void shown(Skypename person, String sender, Instant at) {
+    sql.update(
+        "INSERT INTO shown_senders (person, shown_at, sender) VALUES (?, ?, ?)"
+            + " ON CONFLICT (person, shown_at, sender) DO NOTHING",
+        person,
+        at,
+        sender);
+  }
+
+  @Override
+  public Optional<ShownSender> unanswerableUntil(Skypename person, Instant time) {
+    return sql.first(
+        "SELECT sender, shown_at FROM shown_senders WHERE person = ? AND shown_at <= ?"
+            + " ORDER BY shown_at DESC LIMIT 1",
+        row -> new ShownSender(row.text("sender"), row.time("shown_at")),
+        person,
+        time);
+  }
+
+  @Override
+  public Optional<Skypename> soleWriter(PhoneNumber gateway, Instant since) {
+    List<Skypename> writers =
+        sql.list(
+            "SELECT DISTINCT person FROM conversations WHERE gateway = ? AND wrote_at >= ? LIMIT 2",
+            row -> row.person("person"),
+            gateway,
+            since);
+    return writers.size() == 1 ? Optional.of(writers.get(0)) : Optional.empty();
+  }
+
+  @Override
   public int forgetShownBefore(Instant time) {
+    sql.update("DELETE FROM shown_senders WHERE shown_at < ?", time);
     return sql.update("DELETE FROM shown WHERE shown_at < ?", time);
   }
 }

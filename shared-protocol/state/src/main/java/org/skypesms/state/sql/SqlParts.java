@@ -29,7 +29,7 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
   @Override
   public Optional<Claim> claim(MessageId text) {
     return sql.first(
-        "SELECT text_id, epoch, link, concatenation, parts, claimed_at FROM claims"
+        "SELECT text_id, epoch, link, concatenation, parts, claimed_at, cutting FROM claims"
             + " WHERE text_id = ?",
         row ->
             new Claim(
@@ -38,7 +38,8 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
                 row.text("link"),
                 row.number("concatenation"),
                 row.number("parts"),
-                row.time("claimed_at")),
+                row.time("claimed_at"),
+                row.text("cutting")),
         text);
   }
 
@@ -49,17 +50,18 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
       throw new StaleEpoch(claim.epoch(), current);
     }
     sql.update(
-        "INSERT INTO claims (text_id, epoch, link, concatenation, parts, claimed_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (text_id) DO UPDATE SET"
+        "INSERT INTO claims (text_id, epoch, link, concatenation, parts, claimed_at, cutting)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (text_id) DO UPDATE SET"
             + " epoch = excluded.epoch, link = excluded.link,"
             + " concatenation = excluded.concatenation, parts = excluded.parts,"
-            + " claimed_at = excluded.claimed_at",
+            + " claimed_at = excluded.claimed_at, cutting = excluded.cutting",
         claim.text(),
         claim.epoch(),
         claim.link(),
         claim.concatenation(),
         claim.parts(),
-        claim.at());
+        claim.at(),
+        claim.cutting());
   }
 
   @Override

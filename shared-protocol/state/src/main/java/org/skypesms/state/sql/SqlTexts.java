@@ -21,7 +21,7 @@ record SqlTexts(Sql sql, Counters counters) implements Texts {
 
   private static final String COLUMNS =
       "SELECT id, person, reference, half, phone, gateway, parts, state, possibly_sent_twice,"
-          + " reason, accepted_at, changed_at FROM texts ";
+          + " reason, accepted_at, changed_at, respelled FROM texts ";
   private static final Map<TextState, String> ADVANCE = advances();
 
   @Override
@@ -39,8 +39,8 @@ record SqlTexts(Sql sql, Counters counters) implements Texts {
     int added =
         sql.update(
             "INSERT INTO texts (id, person, reference, half, phone, gateway, parts, state,"
-                + " possibly_sent_twice, reason, accepted_at, changed_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                + " possibly_sent_twice, reason, accepted_at, changed_at, respelled)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
             text.id(),
             text.person(),
             text.reference(),
@@ -52,7 +52,8 @@ record SqlTexts(Sql sql, Counters counters) implements Texts {
             text.possiblySentTwice(),
             text.reason(),
             text.acceptedAt(),
-            text.changedAt());
+            text.changedAt(),
+            text.respelled());
     counters.add("accepted", added);
   }
 
@@ -138,6 +139,7 @@ record SqlTexts(Sql sql, Counters counters) implements Texts {
         row.flag("possibly_sent_twice"),
         row.text("reason"),
         row.time("accepted_at"),
-        row.time("changed_at"));
+        row.time("changed_at"),
+        row.flag("respelled"));
   }
 }

@@ -2,9 +2,13 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Conversation;
+import org.skypesms.message.Skypename;
 import org.skypesms.state.Shown;
+import org.skypesms.state.ShownSender;
 
 /** What {@link org.skypesms.state.Conversations} promises. */
 interface ConversationsContract extends Contract {
@@ -72,6 +76,51 @@ interface ConversationsContract extends Contract {
         .containsExactly(new Shown(OTHER, NOON.plusSeconds(1)), new Shown(CONVERSATION, NOON));
     assertThat(list(ledger -> ledger.conversations().shownUntil(ALICE, NOON.plusSeconds(9), 1)))
         .containsExactly(new Shown(CONVERSATION, NOON.plusSeconds(2)));
+  }
+
+  /** Odd, and no longer than an address can be. */
+  String SENDER = HOSTILE.substring(0, 60);
+
+  @Test
+  default void theLastSenderWithoutAnAnswerIsKnownUpToTheTime() {
+    does(ledger -> ledger.conversations().shown(ALICE, "MyBank", NOON));
+    does(ledger -> ledger.conversations().shown(ALICE, SENDER, NOON.plusSeconds(1)));
+    does(ledger -> ledger.conversations().shown(ALICE, SENDER, NOON.plusSeconds(1)));
+    does(ledger -> ledger.conversations().shown(BOB, "12345", NOON));
+
+    assertThat(optional(ledger -> ledger.conversations().unanswerableUntil(ALICE, NOON)))
+        .contains(new ShownSender("MyBank", NOON));
+    assertThat(
+            optional(
+                ledger -> ledger.conversations().unanswerableUntil(ALICE, NOON.plusSeconds(9))))
+        .contains(new ShownSender(SENDER, NOON.plusSeconds(1)));
+    assertThat(
+            optional(
+                ledger -> ledger.conversations().unanswerableUntil(ALICE, NOON.minusSeconds(1))))
+        .isEmpty();
+  }
+
+  @Test
+  default void aGatewayNumberHasASoleWriterWhileNobodyElseWroteFromItOfLate() {
+    does(ledger -> ledger.conversations().wrote(BOB, CONVERSATION, NOON));
+    does(
+        ledger ->
+            ledger
+                .conversations()
+                .wrote(
+                    ALICE,
+                    new Conversation(OTHER_PHONE, CONVERSATION.gateway()),
+                    NOON.plusSeconds(5)));
+
+    assertThat(sole(NOON)).isEmpty();
+    assertThat(sole(NOON.plusSeconds(1))).contains(ALICE);
+    assertThat(sole(NOON.plusSeconds(9))).isEmpty();
+    assertThat(optional(ledger -> ledger.conversations().soleWriter(OTHER_GATEWAY, NOON)))
+        .isEmpty();
+  }
+
+  private Optional<Skypename> sole(Instant since) {
+    return optional(ledger -> ledger.conversations().soleWriter(CONVERSATION.gateway(), since));
   }
 
   @Test

@@ -64,6 +64,48 @@ interface IncompleteContract extends Contract {
     assertThat(list(ledger -> ledger.incomplete().parts(key))).containsExactly(part("a"));
   }
 
+  @Test
+  default void aTextOfWhichAPartCameAfterItWasShownIsOldAsThatPart() {
+    does(ledger -> ledger.incomplete().keep("k", 1, 3, part("a"), NOON));
+    does(ledger -> ledger.incomplete().shown("k", NOON.plusSeconds(1)));
+    assertThat(list(ledger -> ledger.incomplete().olderThan(NOON.plusSeconds(99), 9))).isEmpty();
+    assertThat(list(ledger -> ledger.incomplete().unshown("k"))).isEmpty();
+
+    does(ledger -> ledger.incomplete().keep("k", 2, 3, part("b"), NOON.plusSeconds(5)));
+
+    assertThat(list(ledger -> ledger.incomplete().olderThan(NOON.plusSeconds(5), 9))).isEmpty();
+    assertThat(list(ledger -> ledger.incomplete().olderThan(NOON.plusSeconds(6), 9)))
+        .containsExactly("k");
+    assertThat(list(ledger -> ledger.incomplete().unshown("k"))).containsExactly(2);
+    assertThat(list(ledger -> ledger.incomplete().parts("k")))
+        .containsExactly(part("a"), part("b"));
+  }
+
+  @Test
+  default void partsThatWereShownLongAgoAreForgottenAndOthersStay() {
+    does(ledger -> ledger.incomplete().keep("k", 1, 3, part("a"), NOON));
+    does(ledger -> ledger.incomplete().shown("k", NOON.plusSeconds(1)));
+    does(ledger -> ledger.incomplete().keep("k", 2, 3, part("b"), NOON));
+
+    assertThat(number(ledger -> ledger.incomplete().forgetShownBefore(NOON.plusSeconds(2))))
+        .isEqualTo(1);
+
+    assertThat(list(ledger -> ledger.incomplete().parts("k"))).containsExactly(part("b"));
+  }
+
+  @Test
+  default void theNewestWholeTextOfAKeyIsKnownForAWhile() {
+    does(ledger -> ledger.incomplete().joined(HOSTILE, "1=a", NOON));
+    does(ledger -> ledger.incomplete().joined(HOSTILE, "1=b", NOON.plusSeconds(1)));
+
+    assertThat(optional(ledger -> ledger.incomplete().joined(HOSTILE, NOON.plusSeconds(1))))
+        .contains("1=b");
+    assertThat(optional(ledger -> ledger.incomplete().joined(HOSTILE, NOON.plusSeconds(2))))
+        .isEmpty();
+    assertThat(number(ledger -> ledger.incomplete().forgetJoinedBefore(NOON.plusSeconds(2))))
+        .isEqualTo(1);
+  }
+
   private static InboundSms part(String id) {
     return new InboundSms(
         new MessageId(id),

@@ -28,7 +28,7 @@ interface PartsContract extends Contract {
     long first = apply(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS));
     does(ledger -> ledger.parts().claim(new Claim(TEXT, first, "main", 255, 3, NOON)));
     long second = apply(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS));
-    Claim newer = new Claim(TEXT, second, "other", 65535, 4, NOON.plusSeconds(1));
+    Claim newer = new Claim(TEXT, second, "other", 65535, 4, NOON.plusSeconds(1), "GSM");
 
     does(ledger -> ledger.parts().claim(newer));
 

@@ -32,6 +32,7 @@ class PostgresStoreTest
         PhoneQuestionsContract,
         OptOutsContract,
         IncompleteContract,
+        SlotsContract,
         PendingAnswersContract,
         SpeechesContract,
         FailuresContract,

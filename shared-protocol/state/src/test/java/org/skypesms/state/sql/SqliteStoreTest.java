@@ -22,6 +22,7 @@ class SqliteStoreTest
         PhoneQuestionsContract,
         OptOutsContract,
         IncompleteContract,
+        SlotsContract,
         PendingAnswersContract,
         SpeechesContract,
         FailuresContract,

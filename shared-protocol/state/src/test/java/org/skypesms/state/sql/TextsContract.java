@@ -141,6 +141,15 @@ interface TextsContract extends Contract {
   /** A minute after noon. */
   Instant LATER = NOON.plusSeconds(60);
 
+  @Test
+  default void aTextThatWentOutInAnotherFormIsKnownAsThat() {
+    Text respelled = text("one", ALICE, 1, TextState.QUEUED, "", NOON).respelled(true);
+
+    does(ledger -> ledger.texts().add(respelled));
+
+    assertThat(optional(ledger -> ledger.texts().find(respelled.id()))).contains(respelled);
+  }
+
   /** A text of one part. */
   static Text text(
       String id, Skypename person, int reference, TextState state, String reason, Instant at) {

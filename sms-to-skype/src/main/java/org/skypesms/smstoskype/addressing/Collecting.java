@@ -1,0 +1,92 @@
+package org.skypesms.smstoskype.addressing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.skypesms.message.InboundSms;
+import org.skypesms.sms.Concatenation;
+import org.skypesms.sms.Reassembly;
+import org.skypesms.sms.ReceivedPart;
+import org.skypesms.state.Ledger;
+
+/**
+ * Collects the parts of long texts until they are whole. Parts that were shown with a gap stay, so
+ * that a late one completes them; parts of a text that was whole already are repeats for as long as
+ * parts are waited for at all, and are counted and not shown. Immutable.
+ */
+public final class Collecting {
+
+  private final Showing showing;
+  private final Bringing bringing;
+  private final Duration patience;
+  private final Clock clock;
+
+  /** Of texts whose parts are waited for as long as the given time. */
+  public Collecting(Showing showing, Bringing bringing, Duration patience, Clock clock) {
+    this.showing = showing;
+    this.bringing = bringing;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  /** Keeps a part of somebody's text; gives the text when it is whole now. */
+  Optional<IncomingText> collect(Ledger ledger, InboundSms sms, ReceivedPart part) {
+    Concatenation place = part.concatenation().orElseThrow();
+    String key = Reassembly.key(sms.link(), sms.content(), place);
+    makeWay(ledger, key, sms, part);
+    ledger.incomplete().keep(key, place.number(), place.count(), sms, clock.instant());
+    List<InboundSms> parts = ledger.incomplete().parts(key);
+    Reassembly text = Showing.reassembly(parts);
+    if (!text.complete()) {
+      return Optional.empty();
+    }
+    boolean late = ledger.incomplete().unshown(key).size() < parts.size();
+    ledger.incomplete().forget(key);
+    if (repeats(ledger, key, text)) {
+      return Optional.empty();
+    }
+    ledger.incomplete().joined(key, text.fingerprints(), clock.instant());
+    return Optional.of(showing.text(parts, sms.id(), sms.id().value(), late));
+  }
+
+  /** A reference that is used again ends the wait for the rest of the text before. */
+  private void makeWay(Ledger ledger, String key, InboundSms sms, ReceivedPart part) {
+    List<InboundSms> before = ledger.incomplete().parts(key);
+    if (before.isEmpty() || Showing.reassembly(before).fit(part) != Reassembly.Fit.OTHER_TEXT) {
+      return;
+    }
+    List<InboundSms> unshown = unshown(ledger, key, before);
+    ledger.incomplete().forget(key);
+    if (!unshown.isEmpty() && !repeats(ledger, key, Showing.reassembly(before))) {
+      String source = sms.id().value();
+      bringing.bring(ledger, showing.text(before, unshown.get(0).id(), source, false));
+    }
+  }
+
+  /** Those of the parts under the key that were not shown. */
+  static List<InboundSms> unshown(Ledger ledger, String key, List<InboundSms> parts) {
+    List<Integer> numbers = ledger.incomplete().unshown(key);
+    return parts.stream()
+        .filter(part -> numbers.contains(number(ReceivedPart.of(part.content()))))
+        .toList();
+  }
+
+  private static int number(ReceivedPart part) {
+    return part.concatenation().map(Concatenation::number).orElse(0);
+  }
+
+  /** Whether all of the parts are those of a text that was whole already; if so, counts that. */
+  boolean repeats(Ledger ledger, String key, Reassembly text) {
+    boolean repeated =
+        ledger
+            .incomplete()
+            .joined(key, clock.instant().minus(patience))
+            .filter(text::repeats)
+            .isPresent();
+    if (repeated) {
+      ledger.counters().add("repeated", 1);
+    }
+    return repeated;
+  }
+}
