@@ -1,6 +1,7 @@
 package org.skypesms.supervisor;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Properties;
 import org.skypesms.brokerconfig.BrokerUser;
 
 /** The data directory, held by this run alone until it is closed or the process ends. */
@@ -65,6 +68,18 @@ final class DataDirectory implements AutoCloseable {
   /** A log file. */
   Path log(String file) {
     return directory.resolve("logs").resolve(file);
+  }
+
+  /** Keeps the configuration of a part in a file of its own, a line for each key. */
+  Path configuration(String name, Map<String, String> keys) throws IOException {
+    Properties properties = new Properties();
+    properties.putAll(keys);
+    StringWriter written = new StringWriter();
+    properties.store(written, "Written by ops/run at each start; see ops/links.md on reloading");
+    Path file = directory.resolve("configuration").resolve(name + ".properties");
+    PrivateFile.makeDirectory(file.getParent());
+    PrivateFile.write(file, written.toString().getBytes(StandardCharsets.UTF_8), "rw-------");
+    return file;
   }
 
   Path endpoints() {

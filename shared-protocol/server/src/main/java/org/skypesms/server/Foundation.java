@@ -28,6 +28,7 @@ import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
 import org.skypesms.server.walk.WindowNames;
+import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LateAnswers;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
@@ -63,6 +64,7 @@ public final class Foundation {
   private final Taking taking;
   private final LateReceiver receiver = new LateReceiver();
   private final Links links;
+  private final LinkControl linkControl;
   private volatile LateAnswers lateAnswers = LateAnswers.ignored();
   private final HalfStatus status;
   private final Periodic periodic;
@@ -87,9 +89,13 @@ public final class Foundation {
     this.links =
         lifeCycle.add(
             "SMSC links",
-            Links.of(Settings.links(configuration), receiver, this::answeredLate, clock));
+            new Links(
+                Settings.links(configuration),
+                plan -> new JsmppLink(plan.settings(), receiver, this::answeredLate, clock)));
+    this.linkControl = new LinkControl(configuration, links, store, sender, clock);
     this.periodic = lifeCycle.add("periodic work", new Periodic());
-    this.status = new HalfStatus(half, broker, watched, links, chat, store, clock);
+    this.status =
+        new HalfStatus(half, broker, watched, links, linkControl::lastReload, chat, store, clock);
   }
 
   /**
@@ -109,6 +115,7 @@ public final class Foundation {
     receiver.becomes(smsc);
     startRoutes(smsc, own);
     broker.start();
+    linkControl.look().toCompletableFuture().join();
     links.start();
     startPeriodic();
     Metrics metrics = new Metrics(status, links);
@@ -131,7 +138,9 @@ public final class Foundation {
     camel.addComponent(Smsc.SCHEME, smsc);
     Hearing hearing = new Hearing(half, chat, sender, languages, clock);
     Speaking speaking = new Speaking(half, chat, store, clock);
-    camel.addRoutes(new CommonRoutes(half, hearing, speaking, new Delivered(taking)));
+    camel.addRoutes(
+        new CommonRoutes(
+            half, hearing, speaking, new Delivered(taking), new Controlling(linkControl)));
     camel.addRoutes(own);
     camel.start();
     lifeCycle.add("routes", camel::stop);
@@ -140,6 +149,7 @@ public final class Foundation {
   private void startPeriodic() {
     Housekeeping housekeeping = new Housekeeping(store, steps, clock);
     periodic.every(LOOK, "status", status::look);
+    periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
     periodic.every(FORGET, "forget", housekeeping::forget);
   }
@@ -181,6 +191,11 @@ public final class Foundation {
   /** The half's links. */
   public Links links() {
     return links;
+  }
+
+  /** Changes the half's links while it runs. */
+  public LinkControl linkControl() {
+    return linkControl;
   }
 
   /** How the half stands. */

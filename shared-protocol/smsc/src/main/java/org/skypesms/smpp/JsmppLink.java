@@ -77,7 +77,7 @@ public final class JsmppLink implements Link {
 
   @Override
   public void start() {
-    if (started.compareAndSet(false, true)) {
+    if (!closing.get() && started.compareAndSet(false, true)) {
       binder.start();
       var unused =
           threads

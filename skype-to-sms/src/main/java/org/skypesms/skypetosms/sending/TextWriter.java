@@ -27,7 +27,7 @@ import org.skypesms.state.Store;
  */
 public final class TextWriter {
 
-  private static final long LOOK_MILLIS = 500;
+  private static final long LOOK_MILLIS = 100;
 
   private final Store store;
   private final SendingLinks links;
@@ -84,7 +84,7 @@ public final class TextWriter {
       return strand(wanted);
     }
     List<PartPlan> plans = PartPlan.of(wanted, submissions.size(), policy);
-    if (plans.stream().anyMatch(PartPlan::doubtful) && !link.link().takesTexts()) {
+    if (plans.stream().anyMatch(PartPlan::doubtful) && !link.link().answers()) {
       return later(wanted);
     }
     Round round =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -151,7 +152,9 @@ class SeveralLinksTest {
     SegmentOptions payload = SegmentOptions.STANDARD.with(Joining.PAYLOAD);
     links =
         new SendingLinks(
-            List.of(near.sending("+44"), new SendingLink(far, List.of(""), 1, payload)));
+            List.of(
+                near.sending("+44"),
+                new SendingLink(far, List.of(""), 1, payload, Optional.empty())));
     near.answering(GONE, GONE, GONE);
     OutboundSms text = text("+447400123456", "x".repeat(400));
     assertThatThrownBy(() -> write(text)).hasRootCauseInstanceOf(Unavailable.class);
@@ -166,7 +169,7 @@ class SeveralLinksTest {
 
   @Test
   void aTextOfWhichAPartWasTakenStaysOnItsLinkAndSendsOnlyWhatIsLeft() {
-    SubmitOutcome accepted = new SubmitOutcome.Accepted(java.util.Optional.empty());
+    SubmitOutcome accepted = new SubmitOutcome.Accepted(Optional.empty());
     near.answering(accepted, GONE, accepted);
     OutboundSms text = text("+447400123456", "x".repeat(400));
     assertThatThrownBy(() -> write(text)).hasRootCauseInstanceOf(Unavailable.class);
@@ -223,7 +226,9 @@ class SeveralLinksTest {
   void aTextThatWasBegunGoesOnAsItWasCutThenWhateverItsLinkCutsNow() {
     OutboundSms text = begun();
     SegmentOptions otherwise = SegmentOptions.STANDARD.with(Alphabet.UCS2).with(Joining.SAR);
-    links = new SendingLinks(List.of(new SendingLink(near, List.of("+44"), 1, otherwise)));
+    links =
+        new SendingLinks(
+            List.of(new SendingLink(near, List.of("+44"), 1, otherwise, Optional.empty())));
 
     write(text);
 
