@@ -1,7 +1,6 @@
 package org.skypesms.supervisor;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Properties;
+import java.util.TreeMap;
 import org.skypesms.brokerconfig.BrokerUser;
 
 /** The data directory, held by this run alone until it is closed or the process ends. */
@@ -72,10 +71,11 @@ final class DataDirectory implements AutoCloseable {
 
   /** Keeps the configuration of a part in a file of its own, a line for each key. */
   Path configuration(String name, Map<String, String> keys) throws IOException {
-    Properties properties = new Properties();
-    properties.putAll(keys);
-    StringWriter written = new StringWriter();
-    properties.store(written, "Written by ops/run at each start; see ops/links.md on reloading");
+    StringBuilder written = new StringBuilder("# Written by ops/run at each start.\n");
+    new TreeMap<>(keys)
+        .forEach(
+            (key, value) ->
+                written.append(key).append('=').append(value.replace("\\", "\\\\")).append('\n'));
     Path file = directory.resolve("configuration").resolve(name + ".properties");
     PrivateFile.makeDirectory(file.getParent());
     PrivateFile.write(file, written.toString().getBytes(StandardCharsets.UTF_8), "rw-------");

@@ -125,9 +125,12 @@ public final class JsmppLink implements Link {
     window.resize(flow.window());
   }
 
-  /** Takes no new texts while it is paused; it stays bound, and what waits goes on waiting. */
+  /**
+   * Takes no new texts while it is paused; it stays bound, and what waits goes on waiting. One that
+   * only receives is never paused.
+   */
   public void pause(boolean on) {
-    window.hold(on);
+    window.hold(on && settings.mode() != BindMode.RECEIVER);
   }
 
   /** Whether it is paused. */
