@@ -30,8 +30,6 @@ import org.skypesms.server.walk.Taking;
 import org.skypesms.server.walk.WindowNames;
 import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LateAnswers;
-import org.skypesms.smpp.Submission;
-import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.smpp.camel.Smsc;
 import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
@@ -65,7 +63,7 @@ public final class Foundation {
   private final LateReceiver receiver = new LateReceiver();
   private final Links links;
   private final LinkControl linkControl;
-  private volatile LateAnswers lateAnswers = LateAnswers.ignored();
+  private final LateListener lateAnswers = new LateListener();
   private final HalfStatus status;
   private final Periodic periodic;
 
@@ -91,7 +89,7 @@ public final class Foundation {
             "SMSC links",
             new Links(
                 Settings.links(configuration),
-                plan -> new JsmppLink(plan.settings(), receiver, this::answeredLate, clock)));
+                plan -> new JsmppLink(plan.settings(), receiver, lateAnswers, clock)));
     this.linkControl = new LinkControl(configuration, links, store, sender, clock);
     this.periodic = lifeCycle.add("periodic work", new Periodic());
     this.status =
@@ -179,13 +177,9 @@ public final class Foundation {
     return chat;
   }
 
-  private void answeredLate(String link, Submission part, SubmitOutcome outcome) {
-    lateAnswers.answered(link, part, outcome);
-  }
-
   /** Answers of SMSCs that come when they are no longer waited for are told so from now on. */
   public void tellLateAnswersTo(LateAnswers answers) {
-    lateAnswers = answers;
+    lateAnswers.becomes(answers);
   }
 
   /** The half's links. */

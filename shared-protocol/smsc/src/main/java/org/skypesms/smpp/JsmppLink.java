@@ -2,7 +2,6 @@ package org.skypesms.smpp;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,7 +54,7 @@ public final class JsmppLink implements Link {
     this.pace = new Pace(settings.flow().rate(), System::nanoTime);
     this.window =
         new Window<>(
-            settings.flow().window(), pace, Place::new, threads.callbacks(), threads.timer());
+            settings.flow().window(), pace, this::place, threads.callbacks(), threads.timer());
     Surroundings surroundings =
         new Surroundings(
             receiver, lateAnswers, this::observe, tally, threads.callbacks(), threads.deliveries());
@@ -159,19 +158,8 @@ public final class JsmppLink implements Link {
     return window.acquire();
   }
 
-  private CompletionStage<SubmitOutcome> submit(Submission part) {
-    return loop.session()
-        .map(
-            session -> {
-              tally.submitted();
-              return session.submit(part);
-            })
-        .orElseGet(JsmppLink::unbound);
-  }
-
-  private static CompletionStage<SubmitOutcome> unbound() {
-    return CompletableFuture.completedFuture(
-        new SubmitOutcome.Unavailable("the link is not bound"));
+  private Slot place() {
+    return new LinkPlace(loop::session, tally, window::release);
   }
 
   /**
@@ -206,22 +194,5 @@ public final class JsmppLink implements Link {
     binder.join(SHORT_MILLIS);
     binder.interrupt();
     threads.end();
-  }
-
-  private final class Place implements Slot {
-
-    private final AtomicBoolean given = new AtomicBoolean();
-
-    @Override
-    public CompletionStage<SubmitOutcome> submit(Submission part) {
-      return JsmppLink.this.submit(part);
-    }
-
-    @Override
-    public void release() {
-      if (given.compareAndSet(false, true)) {
-        window.release();
-      }
-    }
   }
 }
