@@ -63,8 +63,8 @@ public final class Links implements AutoCloseable {
     return links.stream().mapToInt(planned -> planned.plan().settings().flow().window()).sum();
   }
 
-  /** Tells of the links, now and whenever they have become others. */
-  public void watch(Consumer<List<PlannedLink>> watcher) {
+  /** Tells of the links, now and whenever they have become others; never twice at a time. */
+  public synchronized void watch(Consumer<List<PlannedLink>> watcher) {
     watchers.add(watcher);
     watcher.accept(links);
   }
