@@ -6,6 +6,8 @@ import org.skypesms.message.Half;
 import org.skypesms.server.Composition;
 import org.skypesms.server.Foundation;
 import org.skypesms.server.LifeCycle;
+import org.skypesms.server.LinkPlan;
+import org.skypesms.server.PlannedLink;
 import org.skypesms.server.StatusRows;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Rules;
@@ -25,6 +27,7 @@ import org.skypesms.skypetosms.answer.TextQuestions;
 import org.skypesms.skypetosms.command.CommandTable;
 import org.skypesms.skypetosms.command.Commands;
 import org.skypesms.skypetosms.command.Lines;
+import org.skypesms.skypetosms.receipt.Inquiry;
 import org.skypesms.skypetosms.receipt.ReceiptMatch;
 import org.skypesms.skypetosms.receipt.Silence;
 import org.skypesms.skypetosms.route.TextRoutes;
@@ -65,11 +68,20 @@ public final class SkypeToSms implements Composition {
             new StillWanted(on.store(), parts, on.clock()),
             new RecordOutcome(on.steps()),
             new ReceiptMatch(
-                on.steps(), results, configuration.get(Rules.UNKNOWN_AFTER), on.clock()),
-            4 * on.links().window());
+                on.steps(),
+                results,
+                link -> on.links().reading(link).receiptIds(),
+                configuration.get(Rules.UNKNOWN_AFTER),
+                on.clock()),
+            4 * Math.max(1, on.links().window()));
     Silence silence =
         new Silence(
-            on.store(), on.steps(), lines, configuration.get(Rules.UNKNOWN_AFTER), on.clock());
+            on.store(),
+            on.steps(),
+            lines,
+            new Inquiry(on.store(), links, results, on.clock()),
+            configuration.get(Rules.UNKNOWN_AFTER),
+            on.clock());
     on.periodic().every(java.time.Duration.ofSeconds(1), "silence", silence::end);
     on.start(text -> writer.write((Wanted) text), routes);
   }
@@ -93,16 +105,15 @@ public final class SkypeToSms implements Composition {
   }
 
   private static SendingLinks links(Foundation on) {
-    return new SendingLinks(
-        on.links().all().stream()
-            .map(
-                planned ->
-                    new SendingLink(
-                        planned.link(),
-                        planned.plan().prefixes(),
-                        planned.plan().weight(),
-                        planned.plan().cutting()))
-            .toList());
+    SendingLinks links = new SendingLinks(List.of());
+    on.links().watch(now -> links.become(now.stream().map(SkypeToSms::sending).toList()));
+    return links;
+  }
+
+  private static SendingLink sending(PlannedLink planned) {
+    LinkPlan plan = planned.plan();
+    return new SendingLink(
+        planned.link(), plan.prefixes(), plan.weight(), plan.cutting(), plan.source());
   }
 
   private static FirstContact firstContact(Policy policy, Foundation on) {
@@ -118,7 +129,7 @@ public final class SkypeToSms implements Composition {
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
         new StatusAnswers(
-            on.status().since(), () -> on.status().now().ready(), StatusRows::lines, on.clock());
+            on.status().since(), () -> on.status().now().canSend(), StatusRows::lines, on.clock());
     Answers answers =
         new Answers(
             new SendingAnswers(

@@ -11,7 +11,6 @@ import org.skypesms.server.LifeCycle;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.walk.OwnTexts;
-import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.smstoskype.addressing.Addressing;
 import org.skypesms.smstoskype.addressing.AskingPhones;
 import org.skypesms.smstoskype.addressing.Bringing;
@@ -38,7 +37,7 @@ public final class SmsToSkype implements Composition {
   @Override
   public void start(Configuration configuration, LifeCycle lifeCycle) throws Exception {
     Foundation on = new Foundation(configuration, lifeCycle, WATCHED);
-    Showing showing = new Showing(on.languages(), Alphabet.GSM);
+    Showing showing = new Showing(on.languages(), link -> on.links().reading(link).alphabet());
     PhoneWords words = new PhoneWords();
     Replying replying = replying(configuration, on);
     Addressing addressing = addressing(configuration, on, showing, words, replying);

@@ -20,7 +20,9 @@ class PoisonIT extends OnRunningPair {
         "sms.received",
         "sms.receipts",
         "chat.outbound.skype-to-sms",
-        "chat.outbound.sms-to-skype"
+        "chat.outbound.sms-to-skype",
+        "control.skype-to-sms",
+        "control.sms-to-skype"
       })
   void malformedJsonEndsAsADeadLetterWithItsReasonAndTheNeighboursPass(String queue) {
     Console console = new Console(pair.endpoints());

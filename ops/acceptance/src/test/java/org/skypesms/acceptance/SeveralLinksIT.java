@@ -3,6 +3,7 @@ package org.skypesms.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import org.skypesms.lab.smsc.LabSmscOptions;
 /** The whole pair with links to two SMSCs, and to one that is hostile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralLinksIT {
+
+  private static final List<String> HALVES = List.of("skype-to-sms", "sms-to-skype");
 
   private final List<String> atNear = new CopyOnWriteArrayList<>();
   private final List<String> atFar = new CopyOnWriteArrayList<>();
@@ -93,6 +96,27 @@ class SeveralLinksIT {
   private String links(String half) {
     var links = Http.get(pair.endpoints().get(half).get("http").asText() + "/status.json");
     return links.at("/links/near").asText() + " " + links.at("/links/far").asText();
+  }
+
+  /** The same in the configuration of both halves, which read it again. */
+  private void reload(String from, String to) {
+    for (String half : HALVES) {
+      Path file = pair.file("configuration/" + half + ".properties");
+      try {
+        Files.writeString(file, Files.readString(file).replace(from, to));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+      control(half, "\"reload\"");
+    }
+  }
+
+  private void control(String half, String action) {
+    new Console(pair.endpoints()).send("control." + half, "{\"v\":1,\"action\":" + action + "}");
+  }
+
+  private String page(String path) {
+    return Http.text(pair.endpoints().get("skype-to-sms").get("http").asText() + path);
   }
 
   private void typed(String line, String answer) {
@@ -188,5 +212,49 @@ class SeveralLinksIT {
       longest = pause.compareTo(longest) > 0 ? pause : longest;
     }
     return longest;
+  }
+
+  @Test
+  void aPausedLinkStaysBoundAndTextsTakeAnotherUntilItIsResumed() {
+    control("sms-to-skype", "\"pause\",\"link\":\"near\"");
+    Lab.await(() -> links("skype-to-sms").equals("paused bound"));
+    typed("+447400500011 while the near one is paused", "+447400500011: delivered");
+    assertThat(atFar).contains("while the near one is paused");
+    assertThat(links("sms-to-skype")).isEqualTo("bound bound");
+    assertThat(near.sessions()).hasSize(2);
+
+    control("skype-to-sms", "\"resume\",\"link\":\"near\"");
+    Lab.await(() -> links("skype-to-sms").equals("bound bound"));
+    typed("+447400500012 by the near one once more", "+447400500012: delivered");
+    assertThat(atNear).contains("by the near one once more");
+  }
+
+  @Test
+  void aLinkIsExchangedForAnotherWhileThePairRunsAndAWrongPasswordIsAnAlarm() throws IOException {
+    List<String> atOther = new CopyOnWriteArrayList<>();
+    try (LabSmsc other = smsc("other", 0, atOther)) {
+      reload("127.0.0.1:" + near.port(), "127.0.0.1:" + other.port());
+      Lab.await(() -> other.sessions().size() == 2 && near.sessions().isEmpty());
+      typed("+447400500021 by the other one", "+447400500021: delivered");
+      assertThat(atOther).containsExactly("by the other one");
+
+      Path wrong = Files.writeString(directory.resolve("wrong"), "wrong\n");
+      reload("near.password-file=" + directory.resolve("password"), "near.password-file=" + wrong);
+      Lab.await(() -> links("skype-to-sms").equals("refused bound"));
+      assertThat(page("/status")).contains("refused: the SMSC refuses the password");
+      assertThat(page("/metrics")).contains("smpp_refused{link=\"near\"} 1.0");
+      typed("+447400500022 while the other one refuses", "+447400500022: delivered");
+      assertThat(atFar).contains("while the other one refuses");
+
+      reload("near.prefixes=+44", "near.prefixes=44");
+      Lab.await(() -> page("/status").contains("nothing is changed"));
+      assertThat(page("/status")).contains("link.near.prefixes=44 is not valid; expected");
+
+      Files.writeString(wrong, LabSmscOptions.PASSWORD + "\n");
+      Lab.await(() -> links("skype-to-sms").equals("bound bound"));
+      reload("near.prefixes=44", "near.prefixes=+44");
+      reload("127.0.0.1:" + other.port(), "127.0.0.1:" + near.port());
+      Lab.await(() -> near.sessions().size() == 2 && links("skype-to-sms").equals("bound bound"));
+    }
   }
 }

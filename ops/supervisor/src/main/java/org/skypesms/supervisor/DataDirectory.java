@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
 import org.skypesms.brokerconfig.BrokerUser;
 
 /** The data directory, held by this run alone until it is closed or the process ends. */
@@ -65,6 +67,19 @@ final class DataDirectory implements AutoCloseable {
   /** A log file. */
   Path log(String file) {
     return directory.resolve("logs").resolve(file);
+  }
+
+  /** Keeps the configuration of a part in a file of its own, a line for each key. */
+  Path configuration(String name, Map<String, String> keys) throws IOException {
+    StringBuilder written = new StringBuilder("# Written by ops/run at each start.\n");
+    new TreeMap<>(keys)
+        .forEach(
+            (key, value) ->
+                written.append(key).append('=').append(value.replace("\\", "\\\\")).append('\n'));
+    Path file = directory.resolve("configuration").resolve(name + ".properties");
+    PrivateFile.makeDirectory(file.getParent());
+    PrivateFile.write(file, written.toString().getBytes(StandardCharsets.UTF_8), "rw-------");
+    return file;
   }
 
   Path endpoints() {

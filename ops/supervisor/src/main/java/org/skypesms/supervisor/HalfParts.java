@@ -3,16 +3,18 @@ package org.skypesms.supervisor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.skypesms.brokerconfig.BrokerUser;
-import org.skypesms.server.config.Key;
-import org.skypesms.server.config.Keys;
 
-/** How the halves are started: their command, and their configuration as environment. */
+/**
+ * How the halves are started: their command, and their configuration in a file, which an operator
+ * may change while the run goes on.
+ */
 final class HalfParts {
 
   private static final List<String> OPTIONS =
@@ -45,8 +47,9 @@ final class HalfParts {
     String name = user.id();
     return new Part(
         name,
-        JavaCommand.of(OPTIONS, tree.classPath(name), mainClass, List.of()),
-        environment(user),
+        JavaCommand.of(
+            OPTIONS, tree.classPath(name), mainClass, List.of(configured(user).toString())),
+        Map.of("MALLOC_ARENA_MAX", "2"),
         places.data().log(name + ".out"),
         false,
         readiness(places.half(name)));
@@ -71,7 +74,15 @@ final class HalfParts {
     }
   }
 
-  private Map<String, String> environment(BrokerUser user) {
+  private Path configured(BrokerUser user) throws CannotRun {
+    try {
+      return places.data().configuration(user.id(), configuration(user));
+    } catch (IOException e) {
+      throw new CannotRun("the configuration of " + user.id() + " cannot be written: " + e);
+    }
+  }
+
+  private Map<String, String> configuration(BrokerUser user) {
     Map<String, String> configuration = new LinkedHashMap<>();
     configuration.put("administrators", "admin");
     configuration.put("gateway-numbers", GatewayNumbers.USUAL);
@@ -79,11 +90,7 @@ final class HalfParts {
         "state.url", "jdbc:sqlite:" + places.data().directory().resolve("state/state.db"));
     configuration.putAll(settings);
     configuration.putAll(ofThisRun(user));
-    Map<String, String> variables = new LinkedHashMap<>();
-    configuration.forEach(
-        (key, value) -> variables.put(Keys.find(key).map(Key::variable).orElseThrow(), value));
-    variables.put("MALLOC_ARENA_MAX", "2");
-    return variables;
+    return configuration;
   }
 
   private Map<String, String> ofThisRun(BrokerUser user) {

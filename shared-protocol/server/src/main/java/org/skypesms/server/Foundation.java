@@ -28,9 +28,8 @@ import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
 import org.skypesms.server.walk.WindowNames;
+import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LateAnswers;
-import org.skypesms.smpp.Submission;
-import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.smpp.camel.Smsc;
 import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
@@ -63,7 +62,8 @@ public final class Foundation {
   private final Taking taking;
   private final LateReceiver receiver = new LateReceiver();
   private final Links links;
-  private volatile LateAnswers lateAnswers = LateAnswers.ignored();
+  private final LinkControl linkControl;
+  private final LateListener lateAnswers = new LateListener();
   private final HalfStatus status;
   private final Periodic periodic;
 
@@ -87,9 +87,13 @@ public final class Foundation {
     this.links =
         lifeCycle.add(
             "SMSC links",
-            Links.of(Settings.links(configuration), receiver, this::answeredLate, clock));
+            new Links(
+                Settings.links(configuration),
+                plan -> new JsmppLink(plan.settings(), receiver, lateAnswers, clock)));
+    this.linkControl = new LinkControl(configuration, links, store, sender, clock);
     this.periodic = lifeCycle.add("periodic work", new Periodic());
-    this.status = new HalfStatus(half, broker, watched, links, chat, store, clock);
+    this.status =
+        new HalfStatus(half, broker, watched, links, linkControl::lastReload, chat, store, clock);
   }
 
   /**
@@ -109,6 +113,7 @@ public final class Foundation {
     receiver.becomes(smsc);
     startRoutes(smsc, own);
     broker.start();
+    linkControl.look().toCompletableFuture().join();
     links.start();
     startPeriodic();
     Metrics metrics = new Metrics(status, links);
@@ -131,7 +136,9 @@ public final class Foundation {
     camel.addComponent(Smsc.SCHEME, smsc);
     Hearing hearing = new Hearing(half, chat, sender, languages, clock);
     Speaking speaking = new Speaking(half, chat, store, clock);
-    camel.addRoutes(new CommonRoutes(half, hearing, speaking, new Delivered(taking)));
+    camel.addRoutes(
+        new CommonRoutes(
+            half, hearing, speaking, new Delivered(taking), new Controlling(linkControl)));
     camel.addRoutes(own);
     camel.start();
     lifeCycle.add("routes", camel::stop);
@@ -140,6 +147,7 @@ public final class Foundation {
   private void startPeriodic() {
     Housekeeping housekeeping = new Housekeeping(store, steps, clock);
     periodic.every(LOOK, "status", status::look);
+    periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
     periodic.every(FORGET, "forget", housekeeping::forget);
   }
@@ -169,18 +177,19 @@ public final class Foundation {
     return chat;
   }
 
-  private void answeredLate(String link, Submission part, SubmitOutcome outcome) {
-    lateAnswers.answered(link, part, outcome);
-  }
-
   /** Answers of SMSCs that come when they are no longer waited for are told so from now on. */
   public void tellLateAnswersTo(LateAnswers answers) {
-    lateAnswers = answers;
+    lateAnswers.becomes(answers);
   }
 
   /** The half's links. */
   public Links links() {
     return links;
+  }
+
+  /** Changes the half's links while it runs. */
+  public LinkControl linkControl() {
+    return linkControl;
   }
 
   /** How the half stands. */

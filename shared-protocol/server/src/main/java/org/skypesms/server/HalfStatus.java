@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.skypesms.broker.BrokerLink;
 import org.skypesms.broker.QueueCounts;
 import org.skypesms.chat.ChatClient;
@@ -35,6 +36,7 @@ public final class HalfStatus {
   private final QueueCounts queues;
   private final List<String> watched;
   private final Links links;
+  private final Supplier<String> configuration;
   private final ChatClient chat;
   private final Store store;
   private final Clock clock;
@@ -43,12 +45,17 @@ public final class HalfStatus {
   private volatile Map<String, String> depths = Map.of();
   private volatile Map<String, String> receiptIds = Map.of();
 
-  /** Of a half with these parts and queues. */
+  /**
+   * Of a half with these parts and queues.
+   *
+   * @param configuration when it was read, and what came of that
+   */
   public HalfStatus(
       Half half,
       BrokerLink broker,
       List<String> watched,
       Links links,
+      Supplier<String> configuration,
       ChatClient chat,
       Store store,
       Clock clock) {
@@ -57,6 +64,7 @@ public final class HalfStatus {
     this.queues = new QueueCounts(broker);
     this.watched = watched;
     this.links = links;
+    this.configuration = configuration;
     this.chat = chat;
     this.store = store;
     this.clock = clock;
@@ -78,7 +86,7 @@ public final class HalfStatus {
         since,
         clock.instant(),
         broker.up() ? "up" : "away",
-        links.best(),
+        LinkWords.best(links.states().values()),
         chat.state().name().toLowerCase(Locale.ROOT),
         links.states(),
         messages,
@@ -107,17 +115,14 @@ public final class HalfStatus {
   private Map<String, String> facts() {
     List<LinkStatus> smscs = links.statuses();
     Map<String, String> facts = new LinkedHashMap<>();
-    smscs.forEach(
-        smsc ->
-            facts.put(
-                "link " + smsc.name(),
-                smsc.state() + " since " + smsc.since() + reason(smsc.lastError())));
+    links.names().forEach(name -> facts.put("link " + name, links.line(name)));
     facts.putAll(receiptIds);
     facts.put("last text to the SMSC", latest(smscs, LinkStatus::lastSubmit));
     facts.put("last from the SMSC", latest(smscs, LinkStatus::lastDeliver));
     int outstanding = smscs.stream().mapToInt(LinkStatus::outstanding).sum();
     facts.put("parts without answer", String.valueOf(outstanding));
     facts.putAll(depths);
+    facts.put("configuration", configuration.get());
     return facts;
   }
 
@@ -141,9 +146,5 @@ public final class HalfStatus {
         .max(Comparator.naturalOrder())
         .map(Instant::toString)
         .orElse("none yet");
-  }
-
-  private static String reason(String error) {
-    return error.isEmpty() ? "" : " (" + error + ")";
   }
 }

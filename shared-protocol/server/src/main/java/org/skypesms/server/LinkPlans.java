@@ -8,6 +8,7 @@ import org.skypesms.server.config.Bind;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Key;
 import org.skypesms.server.config.LinkKeys;
+import org.skypesms.server.config.LinkReadingKeys;
 import org.skypesms.server.config.LinkSendingKeys;
 import org.skypesms.server.config.LinkTlsKeys;
 import org.skypesms.server.config.Places;
@@ -15,12 +16,14 @@ import org.skypesms.server.config.Rules;
 import org.skypesms.server.config.SmscAddressOfLink;
 import org.skypesms.smpp.BindMode;
 import org.skypesms.smpp.Credentials;
+import org.skypesms.smpp.Flow;
 import org.skypesms.smpp.LinkSettings;
 import org.skypesms.smpp.LinkTimes;
 import org.skypesms.smpp.SubmitFields;
 import org.skypesms.smpp.TlsIdentity;
 import org.skypesms.smpp.TlsSettings;
 import org.skypesms.sms.SegmentOptions;
+import org.skypesms.sms.alphabet.Alphabet;
 
 /** From the configuration to what each link is to be. */
 final class LinkPlans {
@@ -45,8 +48,15 @@ final class LinkPlans {
   private LinkPlan theOne() {
     SmscAddressOfLink smsc = configuration.get(Places.SMSC_URL);
     Credentials who = Credentials.ofFile(smsc.systemId(), file(Places.SMSC_PASSWORD_FILE), "");
-    LinkSettings settings = settings(THE_ONE, smsc, configuration.get(Places.SMSC_BIND), who);
-    return new LinkPlan(settings, List.of(""), 1, SegmentOptions.STANDARD);
+    Optional<Bind> bind = configuration.get(Places.SMSC_BIND);
+    return new LinkPlan(
+        settings(THE_ONE, smsc, bind, who),
+        here(bind),
+        List.of(""),
+        1,
+        SegmentOptions.STANDARD,
+        Optional.empty(),
+        LinkReading.STANDARD);
   }
 
   private LinkPlan named(LinkKeys keys) {
@@ -56,20 +66,54 @@ final class LinkPlans {
         Credentials.ofFile(
                 smsc.systemId(), file(keys.passwordFile()), configuration.get(keys.systemType()))
             .withAddressRange(configuration.get(keys.addressRange()));
-    LinkSettings usual = settings(keys.link(), smsc, configuration.get(keys.bind()), who);
-    LinkSettings settings =
-        usual
-            .withWindow(configuration.get(sending.window()).orElse(usual.window()))
-            .withRate(configuration.get(sending.rate()).orElse(usual.rate()))
-            .withSubmits(submits(sending));
+    Optional<Bind> bind = configuration.get(keys.bind());
+    LinkSettings usual = settings(keys.link(), smsc, bind, who);
+    LinkSettings settings = usual.with(flow(usual.flow(), sending)).with(submits(sending));
     return new LinkPlan(
-        tls(keys.tls()).map(settings::withTls).orElse(settings),
+        tls(keys.tls()).map(settings::with).orElse(settings),
+        here(bind),
         configuration.get(sending.prefixes()),
         configuration.get(sending.weight()),
+        cutting(sending),
+        configuration.get(sending.source()),
+        reading(keys));
+  }
+
+  private Flow flow(Flow usual, LinkSendingKeys sending) {
+    return usual
+        .withWindow(configuration.get(sending.window()).orElse(usual.window()))
+        .withRate(configuration.get(sending.rate()).orElse(usual.rate()));
+  }
+
+  private SegmentOptions cutting(LinkSendingKeys sending) {
+    SegmentOptions cutting =
         SegmentOptions.STANDARD
             .with(configuration.get(sending.alphabet()))
             .with(configuration.get(sending.nationalLanguages()))
-            .with(configuration.get(sending.concatenation())));
+            .with(configuration.get(sending.concatenation()));
+    return configuration.get(sending.ucs2()) ? cutting : cutting.withoutUcs2();
+  }
+
+  private LinkReading reading(LinkKeys keys) {
+    LinkReadingKeys reading = keys.reading();
+    return new LinkReading(
+        configuration.get(reading.alphabet()).orElseGet(() -> likeSent(keys)),
+        configuration.get(reading.receiptIds()));
+  }
+
+  /** What is sent as UCS-2 says nothing about data_coding 0. */
+  private Alphabet likeSent(LinkKeys keys) {
+    Alphabet sent = configuration.get(keys.sending().alphabet());
+    return sent == Alphabet.UCS2 ? Alphabet.GSM : sent;
+  }
+
+  private Bind usual() {
+    return configuration.half() == Half.SKYPE_TO_SMS ? Bind.TRANSMITTER : Bind.RECEIVER;
+  }
+
+  /** A bind in one direction is that of one half only. */
+  private boolean here(Optional<Bind> bind) {
+    return bind.isEmpty() || bind.get() == Bind.TRANSCEIVER || bind.get() == usual();
   }
 
   private Optional<TlsSettings> tls(LinkTlsKeys keys) {
@@ -99,13 +143,10 @@ final class LinkPlans {
 
   private LinkSettings settings(
       String name, SmscAddressOfLink smsc, Optional<Bind> bind, Credentials who) {
-    Bind usual = configuration.half() == Half.SKYPE_TO_SMS ? Bind.TRANSMITTER : Bind.RECEIVER;
-    BindMode mode = BindMode.valueOf(bind.orElse(usual).name());
+    BindMode mode = BindMode.valueOf(bind.orElse(usual()).name());
     return LinkSettings.standard(name, smsc.host(), smsc.port(), mode, who)
-        .withWindow(configuration.get(Rules.WINDOW))
-        .withRate(configuration.get(Rules.SENDING_RATE))
-        .withTimes(
-            LinkTimes.standard().withResponse(configuration.get(Rules.SMSC_RESPONSE_TIMEOUT)));
+        .with(new Flow(configuration.get(Rules.WINDOW), configuration.get(Rules.SENDING_RATE)))
+        .with(LinkTimes.standard().withResponse(configuration.get(Rules.SMSC_RESPONSE_TIMEOUT)));
   }
 
   /** The file of a secret that a link cannot do without; it is readable. */

@@ -1,88 +1,137 @@
 package org.skypesms.server;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.skypesms.smpp.JsmppLink;
-import org.skypesms.smpp.LateAnswers;
-import org.skypesms.smpp.LinkState;
 import org.skypesms.smpp.LinkStatus;
-import org.skypesms.smpp.Receiver;
 
-/** The links of a half, in the order of the configuration. Safe for use by any thread. */
+/**
+ * The links of a half, in the order of the configuration; they may become others while it runs.
+ * Safe for use by any thread.
+ */
 public final class Links implements AutoCloseable {
 
-  private static final List<LinkState> BEST_FIRST =
-      List.of(LinkState.BOUND, LinkState.UNBOUND, LinkState.REFUSED, LinkState.CLOSED);
-
-  private final List<PlannedLink> links;
-
-  private Links(List<PlannedLink> links) {
-    this.links = links;
-  }
+  private final Function<LinkPlan, JsmppLink> make;
+  private final List<Consumer<List<PlannedLink>>> watchers = new CopyOnWriteArrayList<>();
+  private final LinkExchange exchange = new LinkExchange();
+  private volatile List<LinkPlan> plans = List.of();
+  private volatile List<PlannedLink> links = List.of();
+  private volatile Set<String> paused = Set.of();
+  private boolean started;
 
   /** Links by these plans, not started yet. */
-  static Links of(List<LinkPlan> plans, Receiver receiver, LateAnswers lateAnswers, Clock clock) {
-    return new Links(
-        plans.stream()
-            .map(
-                plan ->
-                    new PlannedLink(
-                        plan, new JsmppLink(plan.settings(), receiver, lateAnswers, clock)))
-            .toList());
+  Links(List<LinkPlan> plans, Function<LinkPlan, JsmppLink> make) {
+    this.make = make;
+    become(plans);
   }
 
-  /** Each with its plan. */
+  /** Each that this half binds, with its plan. */
   public List<PlannedLink> all() {
     return links;
   }
 
+  /** The names of all, also of those that only the other half binds. */
+  public List<String> names() {
+    return plans.stream().map(LinkPlan::name).toList();
+  }
+
+  /** How what a link delivers is read. */
+  public LinkReading reading(String name) {
+    return plans.stream()
+        .filter(plan -> plan.name().equals(name))
+        .map(LinkPlan::reading)
+        .findFirst()
+        .orElse(LinkReading.STANDARD);
+  }
+
+  /** The link of that name, if this half binds it. */
+  Optional<JsmppLink> named(String name) {
+    return links.stream()
+        .map(PlannedLink::link)
+        .filter(link -> link.name().equals(name))
+        .findFirst();
+  }
+
   /** How many parts may be unanswered on all of them together. */
   public int window() {
-    return links.stream().mapToInt(planned -> planned.plan().settings().window()).sum();
+    return links.stream().mapToInt(planned -> planned.plan().settings().flow().window()).sum();
+  }
+
+  /** Tells of the links, now and whenever they have become others; never twice at a time. */
+  public synchronized void watch(Consumer<List<PlannedLink>> watcher) {
+    watchers.add(watcher);
+    watcher.accept(links);
+  }
+
+  /**
+   * Makes the links what these plans say, and gives a line about each that changed. Who watches is
+   * told before a link that goes takes no more texts.
+   */
+  synchronized List<String> become(List<LinkPlan> wanted) {
+    List<PlannedLink> before = links;
+    List<String> changes = LinkChanges.between(plans, wanted);
+    plans = List.copyOf(wanted);
+    links = plans.stream().filter(LinkPlan::here).map(plan -> planned(before, plan)).toList();
+    pause(paused);
+    watchers.forEach(watcher -> watcher.accept(links));
+    exchange.run(before, links, started);
+    return changes;
+  }
+
+  private PlannedLink planned(List<PlannedLink> before, LinkPlan plan) {
+    return before.stream()
+        .filter(known -> known.plan().settings().connectsLike(plan.settings()))
+        .findFirst()
+        .map(known -> known.become(plan))
+        .orElseGet(() -> new PlannedLink(plan, make.apply(plan)));
+  }
+
+  /** Has those of these names take no new texts, and all others take them. */
+  synchronized void pause(Set<String> names) {
+    paused = names;
+    links.forEach(planned -> planned.link().pause(names.contains(planned.plan().name())));
   }
 
   /** Starts to bind them. */
-  void start() {
+  synchronized void start() {
+    started = true;
     links.forEach(planned -> planned.link().start());
   }
 
-  /** How each stands. */
+  /** How each that this half binds stands. */
   List<LinkStatus> statuses() {
     return links.stream().map(PlannedLink::link).map(JsmppLink::status).toList();
   }
 
-  /** The state of each in small letters, by name. */
+  /** How the link of that name stands and why, one line. */
+  String line(String name) {
+    return named(name)
+        .map(link -> LinkWords.line(link.status()))
+        .orElse("bound by the other half only");
+  }
+
+  /** A word for each, by name. */
   Map<String, String> states() {
     Map<String, String> states = new LinkedHashMap<>();
-    links.forEach(planned -> states.put(planned.link().name(), word(planned.link().state())));
+    plans.forEach(
+        plan ->
+            states.put(
+                plan.name(),
+                named(plan.name())
+                    .map(link -> LinkWords.of(link.status()))
+                    .orElse(LinkWords.ELSEWHERE)));
     return states;
-  }
-
-  /** The best state of any, in small letters: texts can flow while one is bound. */
-  String best() {
-    List<LinkState> states = links.stream().map(planned -> planned.link().state()).toList();
-    return BEST_FIRST.stream().filter(states::contains).map(Links::word).findFirst().orElseThrow();
-  }
-
-  private static String word(LinkState state) {
-    return state.name().toLowerCase(Locale.ROOT);
   }
 
   /** Unbinds all of them at the same time. */
   @Override
-  public void close() {
-    CompletableFuture.allOf(
-            links.stream()
-                .map(planned -> CompletableFuture.runAsync(planned.link()::close, Links::inThread))
-                .toArray(CompletableFuture[]::new))
-        .join();
-  }
-
-  private static void inThread(Runnable closing) {
-    new Thread(closing, "unbind").start();
+  public synchronized void close() {
+    exchange.close(links);
   }
 }

@@ -8,9 +8,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.function.Function;
-import org.skypesms.smpp.JsmppLink;
-import org.skypesms.smpp.LinkCounts;
-import org.skypesms.smpp.LinkState;
 
 /** The half's measurements in the Prometheus text form. Safe for use by any thread. */
 public final class Metrics {
@@ -25,7 +22,7 @@ public final class Metrics {
   /** Of a half that stands so, over links that count so. */
   public Metrics(HalfStatus status, Links links) {
     up("broker", status, now -> now.broker().equals("up"));
-    up("smsc", status, now -> now.smsc().equals("bound"));
+    up("smsc", status, Status::smscThere);
     up("chat", status, now -> now.chat().equals("online"));
     Gauge.builder("gateway.ready", status, half -> half.now().ready() ? 1 : 0)
         .description("1 when messages can flow")
@@ -37,7 +34,7 @@ public final class Metrics {
                 .tag("state", state)
                 .description("messages of both halves by state, over all time")
                 .register(registry));
-    links.all().forEach(planned -> link(planned.link()));
+    new LinkMeters(registry, links).follow();
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
   }
@@ -46,29 +43,6 @@ public final class Metrics {
     Gauge.builder("gateway.link.up", status, half -> good.apply(half.now()) ? 1 : 0)
         .tag("link", what)
         .description("1 when the link is there")
-        .register(registry);
-  }
-
-  private void link(JsmppLink link) {
-    parts("submitted", link, LinkCounts::submitted);
-    parts("accepted", link, LinkCounts::accepted);
-    parts("failed", link, LinkCounts::failed);
-    parts("received", link, LinkCounts::received);
-    Gauge.builder("smpp.outstanding", link, smsc -> smsc.status().outstanding())
-        .tag("link", link.name())
-        .description("parts without answer")
-        .register(registry);
-    Gauge.builder("smpp.bound", link, smsc -> smsc.state() == LinkState.BOUND ? 1 : 0)
-        .tag("link", link.name())
-        .description("1 while the link is bound")
-        .register(registry);
-  }
-
-  private void parts(String what, JsmppLink link, Function<LinkCounts, Long> count) {
-    FunctionCounter.builder("smpp.parts", link, smsc -> count.apply(smsc.status().counts()))
-        .tag("link", link.name())
-        .tag("what", what)
-        .description("parts over the SMPP link since start")
         .register(registry);
   }
 

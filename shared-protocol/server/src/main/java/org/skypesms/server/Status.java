@@ -11,8 +11,8 @@ import java.util.Map;
  * @param since when the process came up
  * @param now when this was written
  * @param broker {@code up} or {@code away}
- * @param smsc {@code bound}, {@code unbound}, {@code refused} or {@code closed}; of several links
- *     the best
+ * @param smsc {@code bound}, {@code paused}, {@code unbound}, {@code refused}, {@code closed}, or
+ *     {@code elsewhere} when only the other half binds it; of several links the best
  * @param chat {@code online}, {@code away} or {@code refused}
  * @param links such a word for each link, by name
  * @param messages counts over all time by state
@@ -37,9 +37,18 @@ public record Status(
 
   /** Whether messages can flow: everything that the half needs is there. */
   public boolean ready() {
-    return role.equals("active")
-        && broker.equals("up")
-        && smsc.equals("bound")
-        && chat.equals("online");
+    return role.equals("active") && broker.equals("up") && smscThere() && chat.equals("online");
+  }
+
+  /** Whether texts to phones can leave: the half is ready, and not every link is paused. */
+  public boolean canSend() {
+    return ready() && smsc.equals("bound");
+  }
+
+  /** Whether no link that this half needs is missing; a paused one is there. */
+  boolean smscThere() {
+    return smsc.equals("bound")
+        || smsc.equals(LinkWords.PAUSED)
+        || smsc.equals(LinkWords.ELSEWHERE);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.message.Half;
+import org.skypesms.message.SmscAddress;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.ConfigurationProblem;
 import org.skypesms.smpp.BindMode;
@@ -22,6 +23,7 @@ import org.skypesms.sms.Joining;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.NationalLanguage;
+import org.skypesms.sms.receipt.MessageIdForms;
 
 /** From the configuration to links. */
 class LinkPlansTest {
@@ -49,9 +51,9 @@ class LinkPlansTest {
     assertThat(plan.prefixes()).containsExactly("");
     assertThat(plan.cutting()).isEqualTo(SegmentOptions.STANDARD);
     assertThat(plan.settings().name()).isEqualTo("smsc");
-    assertThat(plan.settings().port()).isEqualTo(2776);
+    assertThat(plan.settings().peer().port()).isEqualTo(2776);
     assertThat(plan.settings().mode()).isEqualTo(BindMode.RECEIVER);
-    assertThat(plan.settings().window()).isEqualTo(7);
+    assertThat(plan.settings().flow().window()).isEqualTo(7);
   }
 
   @Test
@@ -81,19 +83,67 @@ class LinkPlansTest {
     LinkPlan two = plans.get(1);
     assertThat(one.settings().credentials().systemType()).isEqualTo("VMA");
     assertThat(one.settings().credentials().addressRange()).isEqualTo("^4474");
-    assertThat(one.settings().window()).isEqualTo(20);
-    assertThat(one.settings().rate()).isEqualTo(100);
+    assertThat(one.settings().flow().window()).isEqualTo(20);
+    assertThat(one.settings().flow().rate()).isEqualTo(100);
     assertThat(one.settings().mode()).isEqualTo(BindMode.TRANSMITTER);
     assertThat(one.settings().submits().validity()).contains(Duration.ofDays(1));
     assertThat(one.cutting().alphabet()).isEqualTo(Alphabet.LATIN_1);
     assertThat(one.cutting().joining()).isEqualTo(Joining.SAR);
-    assertThat(two.settings().window()).isEqualTo(7);
-    assertThat(two.settings().rate()).isEqualTo(5);
+    assertThat(two.settings().flow().window()).isEqualTo(7);
+    assertThat(two.settings().flow().rate()).isEqualTo(5);
     assertThat(two.settings().mode()).isEqualTo(BindMode.TRANSCEIVER);
     assertThat(two.weight()).isEqualTo(3);
     assertThat(one.cutting().languages()).isEmpty();
     assertThat(two.cutting().languages())
         .containsExactly(NationalLanguage.TURKISH, NationalLanguage.SPANISH);
+  }
+
+  @Test
+  void aBindInOneDirectionIsThatOfOneHalfOnly() throws IOException {
+    String[] lines = {
+      "links=out,in,both",
+      "link.out.url=smpp://me@one:2775",
+      "link.out.password-file=PASSWORD",
+      "link.out.bind=transmitter",
+      "link.in.url=smpp://me@two:2775",
+      "link.in.password-file=PASSWORD",
+      "link.in.bind=receiver",
+      "link.both.url=smpp://me@three:2775",
+      "link.both.password-file=PASSWORD",
+      "link.both.bind=transceiver"
+    };
+
+    assertThat(plans(Half.SKYPE_TO_SMS, lines))
+        .extracting(LinkPlan::here)
+        .containsExactly(true, false, true);
+    assertThat(plans(Half.SMS_TO_SKYPE, lines))
+        .extracting(LinkPlan::here)
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void whatALinkDeliversIsReadAsItsKeysSay() throws IOException {
+    List<LinkPlan> plans =
+        plans(
+            Half.SMS_TO_SKYPE,
+            "links=a,b",
+            "link.a.url=smpp://me@one:2775",
+            "link.a.password-file=PASSWORD",
+            "link.a.alphabet=latin-1",
+            "link.a.ucs2=off",
+            "link.a.source=Gateway",
+            "link.b.url=smpp://me@two:2775",
+            "link.b.password-file=PASSWORD",
+            "link.b.alphabet=ucs2",
+            "link.b.receipt-ids=decimal");
+
+    assertThat(plans.get(0).reading())
+        .isEqualTo(new LinkReading(Alphabet.LATIN_1, Optional.empty()));
+    assertThat(plans.get(0).cutting().ucs2()).isFalse();
+    assertThat(plans.get(0).source()).contains(new SmscAddress(5, 0, "Gateway"));
+    assertThat(plans.get(1).reading())
+        .isEqualTo(new LinkReading(Alphabet.GSM, Optional.of(MessageIdForms.Form.DECIMAL_TO_HEX)));
+    assertThat(plans.get(1).source()).isEmpty();
   }
 
   @Test
@@ -119,13 +169,13 @@ class LinkPlansTest {
             "link.b.password-file=PASSWORD",
             "link.b.tls-ca-file=ca.pem");
 
-    TlsSettings tls = plans.get(0).settings().tls().orElseThrow();
+    TlsSettings tls = plans.get(0).settings().peer().tls().orElseThrow();
     assertThat(tls.authorities()).contains(Path.of("ca.pem"));
     assertThat(tls.hostCheck()).isTrue();
     assertThat(tls.identity())
         .contains(
             new TlsIdentity(
                 Path.of("us.p12"), Optional.empty(), Optional.of(Path.of("us.password"))));
-    assertThat(plans.get(1).settings().tls()).isEmpty();
+    assertThat(plans.get(1).settings().peer().tls()).isEmpty();
   }
 }

@@ -24,7 +24,7 @@ final class BindLoop implements Runnable {
     this.surroundings = surroundings;
     this.standing = standing;
     this.window = window;
-    Rebinding pauses = settings.rebinding();
+    Rebinding pauses = settings.timing().rebinding();
     this.away = new Backoff(pauses.first(), pauses.most());
     this.refused = new Backoff(pauses.refusedFirst(), pauses.refusedMost());
   }
@@ -83,7 +83,7 @@ final class BindLoop implements Runnable {
       window.pause();
       session = null;
     }
-    if (System.nanoTime() - since > settings.rebinding().most().toNanos()) {
+    if (System.nanoTime() - since > settings.timing().rebinding().most().toNanos()) {
       away.reset();
     }
   }

@@ -1,8 +1,5 @@
 package org.skypesms.smpp;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -37,23 +34,15 @@ public record Credentials(
 
   /**
    * Reads the password from a file whenever the link binds, so that it can be changed while the
-   * process runs. A line end after the password is left out.
+   * process runs. A line end after the password is left out. Of the same file they are equal.
    */
   public static Credentials ofFile(String systemId, Path file, String systemType) {
-    return new Credentials(systemId, () -> read(file), systemType);
+    return new Credentials(systemId, new PasswordFile(file), systemType);
   }
 
   /** The same for these numbers. */
   public Credentials withAddressRange(String range) {
     return new Credentials(systemId, password, systemType, range);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file).stripTrailing();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the password file cannot be read", e);
-    }
   }
 
   /** Without the password. */

@@ -71,6 +71,11 @@ final class Health {
     deaf = false;
   }
 
+  /** Whether the peer has answered anything since it left a part without answer. */
+  synchronized boolean hears() {
+    return !deaf;
+  }
+
   /** Whether texts had better take another link. */
   synchronized boolean resting() {
     return deaf || rested && restsUntil - nanoTime.getAsLong() > 0;

@@ -20,15 +20,18 @@ final class Intake implements PduTaker {
   private final Wire wire;
   private final Deliveries deliveries;
   private final Outstanding outstanding;
+  private final Queries queries;
   private final PeerWatch watch;
   private final CompletableFuture<Integer> bindStatus = new CompletableFuture<>();
   private final CompletableFuture<Void> unbound = new CompletableFuture<>();
   private boolean bound;
 
-  Intake(Wire wire, Deliveries deliveries, Outstanding outstanding, PeerWatch watch) {
+  Intake(
+      Wire wire, Deliveries deliveries, Outstanding outstanding, Queries queries, PeerWatch watch) {
     this.wire = wire;
     this.deliveries = deliveries;
     this.outstanding = outstanding;
+    this.queries = queries;
     this.watch = watch;
   }
 
@@ -86,10 +89,16 @@ final class Intake implements PduTaker {
     switch (pdu.commandId()) {
       case SMPPConstant.CID_SUBMIT_SM_RESP ->
           outstanding.answered(pdu.sequence(), Outcomes.of(pdu));
-      case SMPPConstant.CID_GENERIC_NACK ->
-          outstanding.answered(pdu.sequence(), Outcomes.ofNack(pdu));
+      case SMPPConstant.CID_QUERY_SM_RESP -> queries.answered(pdu);
+      case SMPPConstant.CID_GENERIC_NACK -> takeNack(pdu);
       case SMPPConstant.CID_UNBIND_RESP -> unbound.complete(null);
       default -> LOG.debug("an answer to nothing came: {}", pdu.commandId());
+    }
+  }
+
+  private void takeNack(Pdu pdu) {
+    if (!queries.answered(pdu)) {
+      outstanding.answered(pdu.sequence(), Outcomes.ofNack(pdu));
     }
   }
 

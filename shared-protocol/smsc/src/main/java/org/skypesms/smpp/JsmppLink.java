@@ -1,10 +1,12 @@
 package org.skypesms.smpp;
 
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.skypesms.message.SmscAddress;
+import org.skypesms.message.SmscMessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,7 @@ public final class JsmppLink implements Link {
   private final Pace pace;
   private final Window<Slot> window;
   private final BindLoop loop;
+  private final LinkQueries queries;
   private final Thread binder;
   private final AtomicBoolean started = new AtomicBoolean();
   private final AtomicBoolean closing = new AtomicBoolean();
@@ -48,13 +51,15 @@ public final class JsmppLink implements Link {
     this.tally = new Tally(clock);
     this.standing = new Standing(settings.name(), clock);
     this.threads = new Threads(settings.name());
-    this.pace = new Pace(settings.rate(), System::nanoTime);
+    this.pace = new Pace(settings.flow().rate(), System::nanoTime);
     this.window =
-        new Window<>(settings.window(), pace, Place::new, threads.callbacks(), threads.timer());
+        new Window<>(
+            settings.flow().window(), pace, this::place, threads.callbacks(), threads.timer());
     Surroundings surroundings =
         new Surroundings(
             receiver, lateAnswers, this::observe, tally, threads.callbacks(), threads.deliveries());
     this.loop = new BindLoop(settings, surroundings, standing, window);
+    this.queries = new LinkQueries(settings.mode(), loop::session);
     this.binder = threads.thread("binder", loop);
   }
 
@@ -71,7 +76,7 @@ public final class JsmppLink implements Link {
 
   @Override
   public void start() {
-    if (started.compareAndSet(false, true)) {
+    if (!closing.get() && started.compareAndSet(false, true)) {
       binder.start();
       var unused =
           threads
@@ -100,7 +105,36 @@ public final class JsmppLink implements Link {
 
   @Override
   public boolean takesTexts() {
-    return settings.mode() != BindMode.RECEIVER && standing.isWell();
+    return settings.mode() != BindMode.RECEIVER && !paused() && standing.isWell();
+  }
+
+  @Override
+  public boolean answers() {
+    return settings.mode() != BindMode.RECEIVER && !paused() && standing.answers();
+  }
+
+  @Override
+  public CompletionStage<QueryOutcome> query(SmscMessageId id, SmscAddress source) {
+    return queries.ask(id, source);
+  }
+
+  /** Has another window and rate from now on; what is outstanding stays so. */
+  public void become(Flow flow) {
+    pace.limit(flow.rate());
+    window.resize(flow.window());
+  }
+
+  /**
+   * Takes no new texts while it is paused; it stays bound, and what waits goes on waiting. One that
+   * only receives is never paused.
+   */
+  public void pause(boolean on) {
+    window.hold(on && settings.mode() != BindMode.RECEIVER);
+  }
+
+  /** Whether it is paused. */
+  public boolean paused() {
+    return window.held();
   }
 
   /** How it stands, with counts. */
@@ -110,6 +144,7 @@ public final class JsmppLink implements Link {
         name(),
         view.state(),
         view.since(),
+        paused(),
         tally.outstanding(),
         window.waiting(),
         tally.counts(),
@@ -123,19 +158,8 @@ public final class JsmppLink implements Link {
     return window.acquire();
   }
 
-  private CompletionStage<SubmitOutcome> submit(Submission part) {
-    return loop.session()
-        .map(
-            session -> {
-              tally.submitted();
-              return session.submit(part);
-            })
-        .orElseGet(JsmppLink::unbound);
-  }
-
-  private static CompletionStage<SubmitOutcome> unbound() {
-    return CompletableFuture.completedFuture(
-        new SubmitOutcome.Unavailable("the link is not bound"));
+  private Slot place() {
+    return new LinkPlace(loop::session, tally, window::release);
   }
 
   /**
@@ -145,11 +169,16 @@ public final class JsmppLink implements Link {
    */
   @Override
   public void close() {
+    close(settings.times().close());
+  }
+
+  /** The same, waiting at most so long for what is outstanding. */
+  public void close(Duration atMost) {
     if (closing.compareAndSet(false, true)) {
       window.shut(new LinkClosed(name()));
       loop.stop();
       try {
-        end();
+        end(atMost);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -157,30 +186,13 @@ public final class JsmppLink implements Link {
     }
   }
 
-  private void end() throws InterruptedException {
+  private void end(Duration atMost) throws InterruptedException {
     LinkSession session = loop.session().orElse(null);
     if (session != null) {
-      new Farewell(session, () -> window.inUse() == 0).within(settings.times().close());
+      new Farewell(session, () -> window.inUse() == 0).within(atMost);
     }
     binder.join(SHORT_MILLIS);
     binder.interrupt();
     threads.end();
-  }
-
-  private final class Place implements Slot {
-
-    private final AtomicBoolean given = new AtomicBoolean();
-
-    @Override
-    public CompletionStage<SubmitOutcome> submit(Submission part) {
-      return JsmppLink.this.submit(part);
-    }
-
-    @Override
-    public void release() {
-      if (given.compareAndSet(false, true)) {
-        window.release();
-      }
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.skypesms.smpp;
 
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.skypesms.message.SmscAddress;
+import org.skypesms.message.SmscMessageId;
 
 /** A named connection to an SMSC that keeps itself bound. Safe for use by any thread. */
 public interface Link extends AutoCloseable {
@@ -20,6 +22,15 @@ public interface Link extends AutoCloseable {
    * its peer has neither left the last parts without answer nor refused them for a time.
    */
   boolean takesTexts();
+
+  /**
+   * Whether a part that may have been taken can be given to it once more: it is bound to send, and
+   * its peer has answered something since it last left a part without answer.
+   */
+  boolean answers();
+
+  /** Asks the SMSC once what has become of a part that it took; the stage never fails. */
+  CompletionStage<QueryOutcome> query(SmscMessageId id, SmscAddress source);
 
   /**
    * Waits for a place in the window (and for the bind), in the order of the calls, and holds it

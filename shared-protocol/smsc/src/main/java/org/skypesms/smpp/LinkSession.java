@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jsmpp.SMPPConstant;
+import org.skypesms.message.SmscAddress;
+import org.skypesms.message.SmscMessageId;
 
 /**
  * One bind, from the connection to its end. Whoever opened it waits for {@link #ended()} and then
@@ -19,6 +21,7 @@ final class LinkSession implements AutoCloseable {
   private final LinkSettings settings;
   private final Wire wire;
   private final Outstanding outstanding;
+  private final Queries queries;
   private final Deliveries deliveries;
   private final PeerWatch watch;
   private final Intake intake;
@@ -30,9 +33,10 @@ final class LinkSession implements AutoCloseable {
     this.settings = settings;
     this.wire = wire;
     this.outstanding = surroundings.outstanding(settings);
+    this.queries = surroundings.queries();
     this.deliveries = surroundings.deliveries(settings, id, wire.writer());
-    this.watch = new PeerWatch(settings.enquiry(), deliveries::parked);
-    this.intake = new Intake(wire, deliveries, outstanding, watch);
+    this.watch = new PeerWatch(settings.timing().enquiry(), deliveries::parked);
+    this.intake = new Intake(wire, deliveries, outstanding, queries, watch);
     this.jsmpp = new JsmppSession(wire, new BoundedPduReader(intake));
   }
 
@@ -106,9 +110,22 @@ final class LinkSession implements AutoCloseable {
     return submission.outcome();
   }
 
-  /** Looks after time-outs, and at the peer. */
+  /** Asks what has become of a part; the stage never fails. */
+  CompletionStage<QueryOutcome> query(SmscMessageId id, SmscAddress source) {
+    int sequence = jsmpp.nextSequence();
+    CompletionStage<QueryOutcome> outcome = queries.add(sequence);
+    if (!wire.writer().offer(QueryPdu.of(sequence, id, source))) {
+      queries.settle(sequence, new QueryOutcome.Unanswered("the link was just lost"));
+    }
+    return outcome;
+  }
+
+  /** Looks after time-outs, and at the peer, who is asked at once when he left something out. */
   void tick() {
-    outstanding.sweep(settings.times().response());
+    if (outstanding.sweep(settings.times().response())) {
+      watch.prompt();
+    }
+    queries.sweep(settings.times().response());
     if (wire.writer().stuckFor(settings.times().write())) {
       wire.end("the peer does not read");
     }
@@ -155,6 +172,7 @@ final class LinkSession implements AutoCloseable {
     wire.end("the link was closed");
     jsmpp.close();
     outstanding.end(wire.ended().join());
+    queries.end();
     deliveries.end(bound);
   }
 }

@@ -6,127 +6,90 @@ import java.util.Optional;
  * What a link is to be.
  *
  * @param name by which state, receipts and status know it
- * @param host of the SMSC, a name or an address, looked up at each attempt
- * @param port of the SMSC
- * @param mode what it may do
+ * @param peer where the SMSC is
+ * @param mode what the link may do
  * @param credentials who binds
- * @param window how many submissions may be without answer
- * @param rate parts per second at most, 0 for no limit
- * @param times how long it waits for what
- * @param rebinding the pauses between attempts to bind
- * @param enquiry how it finds out that its peer is silent
+ * @param flow how much it sends at once; may change while it runs
+ * @param timing how long it waits for what
  * @param submits what every submission carries besides its part
- * @param tls how it is protected, empty for not at all
  */
 public record LinkSettings(
     String name,
-    String host,
-    int port,
+    SmscPeer peer,
     BindMode mode,
     Credentials credentials,
-    int window,
-    int rate,
-    LinkTimes times,
-    Rebinding rebinding,
-    Enquiry enquiry,
-    SubmitFields submits,
-    Optional<TlsSettings> tls) {
+    Flow flow,
+    Timing timing,
+    SubmitFields submits) {
 
-  /** Checks the ranges. */
+  /** Checks the name. */
   public LinkSettings {
-    if (name.isBlank() || host.isBlank()) {
-      throw new IllegalArgumentException("a link has a name and a host");
-    }
-    if (port < 1 || port > 65535) {
-      throw new IllegalArgumentException("a port is 1 to 65535");
-    }
-    if (window < 1) {
-      throw new IllegalArgumentException("a window is 1 at least");
-    }
-    if (rate < 0) {
-      throw new IllegalArgumentException("a rate is 0 for no limit, or more");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a link has a name");
     }
   }
 
-  /** A link with a window of 50, no rate, and the standard times. */
+  /** A link without TLS, with a window of 50, no rate, and the standard times. */
   public static LinkSettings standard(
       String name, String host, int port, BindMode mode, Credentials credentials) {
     return new LinkSettings(
         name,
-        host,
-        port,
+        new SmscPeer(host, port, Optional.empty()),
         mode,
         credentials,
-        50,
-        0,
-        LinkTimes.standard(),
-        Rebinding.standard(),
-        Enquiry.standard(),
-        SubmitFields.none(),
-        Optional.empty());
+        new Flow(50, 0),
+        Timing.standard(),
+        SubmitFields.none());
   }
 
-  /** The same with another window. */
-  public LinkSettings withWindow(int other) {
-    return new LinkSettings(
-        name, host, port, mode, credentials, other, rate, times, rebinding, enquiry, submits, tls);
+  /** Whether a link can become the other one without a new connection. */
+  public boolean connectsLike(LinkSettings other) {
+    return with(other.flow).equals(other);
   }
 
-  /** The same with another rate. */
-  public LinkSettings withRate(int other) {
-    return new LinkSettings(
-        name,
-        host,
-        port,
-        mode,
-        credentials,
-        window,
-        other,
-        times,
-        rebinding,
-        enquiry,
-        submits,
-        tls);
+  String host() {
+    return peer.host();
+  }
+
+  int port() {
+    return peer.port();
+  }
+
+  Optional<TlsSettings> tls() {
+    return peer.tls();
+  }
+
+  LinkTimes times() {
+    return timing.times();
+  }
+
+  /** The same with another flow. */
+  public LinkSettings with(Flow other) {
+    return new LinkSettings(name, peer, mode, credentials, other, timing, submits);
+  }
+
+  /** The same with other credentials. */
+  public LinkSettings with(Credentials other) {
+    return new LinkSettings(name, peer, mode, other, flow, timing, submits);
   }
 
   /** The same with other times. */
-  public LinkSettings withTimes(LinkTimes other) {
-    return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, other, rebinding, enquiry, submits, tls);
+  public LinkSettings with(LinkTimes other) {
+    return with(timing.with(other));
   }
 
-  /** The same with other pauses between attempts to bind. */
-  public LinkSettings withRebinding(Rebinding other) {
-    return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, other, enquiry, submits, tls);
-  }
-
-  /** The same with another watch for silence. */
-  public LinkSettings withEnquiry(Enquiry other) {
-    return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, rebinding, other, submits, tls);
+  /** The same with other waits. */
+  public LinkSettings with(Timing other) {
+    return new LinkSettings(name, peer, mode, credentials, flow, other, submits);
   }
 
   /** The same with other fields in every submission. */
-  public LinkSettings withSubmits(SubmitFields other) {
-    return new LinkSettings(
-        name, host, port, mode, credentials, window, rate, times, rebinding, enquiry, other, tls);
+  public LinkSettings with(SubmitFields other) {
+    return new LinkSettings(name, peer, mode, credentials, flow, timing, other);
   }
 
   /** The same over TLS. */
-  public LinkSettings withTls(TlsSettings other) {
-    return new LinkSettings(
-        name,
-        host,
-        port,
-        mode,
-        credentials,
-        window,
-        rate,
-        times,
-        rebinding,
-        enquiry,
-        submits,
-        Optional.of(other));
+  public LinkSettings with(TlsSettings tls) {
+    return new LinkSettings(name, peer.with(tls), mode, credentials, flow, timing, submits);
   }
 }

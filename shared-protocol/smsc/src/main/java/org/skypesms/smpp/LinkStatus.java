@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name of the link
  * @param state now
  * @param since when the state began
+ * @param paused whether it is told to take no texts
  * @param outstanding submissions without answer
  * @param waiting callers that wait for a slot
  * @param counts what went through
@@ -20,6 +21,7 @@ public record LinkStatus(
     String name,
     LinkState state,
     Instant since,
+    boolean paused,
     int outstanding,
     int waiting,
     LinkCounts counts,

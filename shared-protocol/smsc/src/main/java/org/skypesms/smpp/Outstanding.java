@@ -62,16 +62,21 @@ final class Outstanding {
     }
   }
 
-  /** Makes uncertain what was written and not answered for longer than the given time. */
-  void sweep(Duration response) {
+  /**
+   * Makes uncertain what was written and not answered for longer than the given time; gives whether
+   * there was any.
+   */
+  boolean sweep(Duration response) {
     long now = System.nanoTime();
-    pending.forEach(
-        (sequence, submission) -> {
-          if (submission.unansweredFor(now) > response.toNanos()) {
-            timedOut.add(sequence, submission.part());
-            settle(sequence, new SubmitOutcome.Uncertain("the SMSC did not answer in time"));
-          }
-        });
+    boolean any = false;
+    for (Map.Entry<Integer, PendingSubmission> entry : pending.entrySet()) {
+      if (entry.getValue().unansweredFor(now) > response.toNanos()) {
+        timedOut.add(entry.getKey(), entry.getValue().part());
+        any |=
+            settle(entry.getKey(), new SubmitOutcome.Uncertain("the SMSC did not answer in time"));
+      }
+    }
+    return any;
   }
 
   /** The session is over, and its writer is closed. */

@@ -13,9 +13,9 @@ final class Pace {
   private static final long IN_ONE_GO = 20_000_000L;
   private static final double SHARE = 0.98;
 
-  private final double rate;
   private final SlowDown slowDown = new SlowDown();
   private final LongSupplier nanoTime;
+  private double rate;
   private long next;
 
   /**
@@ -25,9 +25,14 @@ final class Pace {
    * @param nanoTime as {@link System#nanoTime()}
    */
   Pace(int rate, LongSupplier nanoTime) {
-    this.rate = rate == 0 ? Double.POSITIVE_INFINITY : rate;
     this.nanoTime = nanoTime;
+    limit(rate);
     this.next = nanoTime.getAsLong();
+  }
+
+  /** Changes the configured rate; 0 for no limit. */
+  synchronized void limit(int partsPerSecond) {
+    rate = partsPerSecond == 0 ? Double.POSITIVE_INFINITY : partsPerSecond;
   }
 
   /**

@@ -14,6 +14,7 @@ final class PeerWatch {
   private final Duration answer;
   private final BooleanSupplier deaf;
   private volatile boolean asked;
+  private boolean prompted;
   private volatile long answeredAt = System.nanoTime();
   private long askedAt = System.nanoTime();
 
@@ -39,13 +40,19 @@ final class PeerWatch {
     return answeredAt;
   }
 
+  /** Asks at the next tick, or as soon as what was asked is answered. */
+  void prompt() {
+    prompted = true;
+  }
+
   /** Asks when it is time to. */
   void tick(Runnable enquire) {
     long now = System.nanoTime();
     if (asked && deaf.getAsBoolean()) {
       askedAt = now;
     }
-    if (!asked && now - askedAt >= every.toNanos()) {
+    if (!asked && (prompted || now - askedAt >= every.toNanos())) {
+      prompted = false;
       askedAt = now;
       asked = true;
       enquire.run();

@@ -46,6 +46,11 @@ final class Standing {
     return view().state() == LinkState.BOUND && !health.resting();
   }
 
+  /** Whether it is bound, and its peer was heard of since it left a part without answer. */
+  boolean answers() {
+    return view().state() == LinkState.BOUND && health.hears();
+  }
+
   synchronized void bound() {
     health.recover();
     change(LinkState.BOUND, view.lastError());
@@ -64,10 +69,19 @@ final class Standing {
     LOG.warn("link {}: not bound, binding goes on: {}", link, reason);
   }
 
+  /** Refused; the same reason is said once. */
   synchronized void refused(String reason, long seconds) {
     change(LinkState.REFUSED, reason);
+    if (reason.equals(told)) {
+      LOG.debug("link {}: still refused, asked again in {} s", link, seconds);
+      return;
+    }
     told = reason;
-    LOG.warn("link {}: {}; it is asked again in {} s", link, reason, seconds);
+    LOG.warn(
+        "link {}: refused: {}; it is asked again in {} s, then more and more slowly",
+        link,
+        reason,
+        seconds);
   }
 
   synchronized void closed() {

@@ -29,6 +29,11 @@ public record Submission(
     parameters = Map.copyOf(parameters);
   }
 
+  /** The same from another source. */
+  public Submission from(SmscAddress other) {
+    return new Submission(other, destination, esmClass, dataCoding, octets, receipt, parameters);
+  }
+
   /** One without optional parameters. */
   public Submission(
       SmscAddress source,

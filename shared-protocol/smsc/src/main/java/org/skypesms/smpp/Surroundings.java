@@ -21,6 +21,10 @@ record Surroundings(
     Executor callbacks,
     Executor order) {
 
+  Queries queries() {
+    return new Queries(callbacks);
+  }
+
   Outstanding outstanding(LinkSettings settings) {
     return new Outstanding(
         observer,

@@ -18,14 +18,15 @@ final class Window<T> {
 
   private static final long SHORTEST_WAIT = 1_000_000;
 
-  private final int size;
   private final Pace pace;
   private final Supplier<T> places;
   private final Executor callbacks;
   private final ScheduledExecutorService timer;
   private final Deque<CompletableFuture<T>> waiting = new ArrayDeque<>();
+  private int size;
   private int inUse;
   private boolean open;
+  private boolean held;
   private boolean waitingForPace;
   private RuntimeException shut;
 
@@ -84,6 +85,23 @@ final class Window<T> {
     open = false;
   }
 
+  /** Changes how many places there are; those given out stay so. */
+  synchronized void resize(int places) {
+    size = places;
+    giveOut();
+  }
+
+  /** Gives no places out, open or not, until it is let go. */
+  synchronized void hold(boolean on) {
+    held = on;
+    giveOut();
+  }
+
+  /** Whether it is held. */
+  synchronized boolean held() {
+    return held;
+  }
+
   /** Gives no more places out for good. */
   synchronized void shut(RuntimeException why) {
     shut = why;
@@ -93,7 +111,7 @@ final class Window<T> {
   }
 
   private void giveOut() {
-    while (open && inUse < size && !waiting.isEmpty() && !waitingForPace && paceAllows()) {
+    while (open && !held && inUse < size && !waiting.isEmpty() && !waitingForPace && paceAllows()) {
       inUse++;
       CompletableFuture<T> place = waiting.remove();
       callbacks.execute(() -> complete(place));

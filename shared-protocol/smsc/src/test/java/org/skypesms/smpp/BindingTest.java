@@ -73,20 +73,7 @@ class BindingTest {
     try (PeerSmsc smsc = new PeerSmsc()) {
       LinkSettings settings = Fixtures.settings(smsc.port(), BindMode.TRANSMITTER);
       Credentials credentials = Credentials.ofFile(Fixtures.SYSTEM_ID, file, "");
-      start(
-          new LinkSettings(
-              settings.name(),
-              settings.host(),
-              settings.port(),
-              settings.mode(),
-              credentials,
-              1,
-              0,
-              settings.times(),
-              settings.rebinding(),
-              settings.enquiry(),
-              settings.submits(),
-              settings.tls()));
+      start(settings.with(credentials));
       awaitState(LinkState.REFUSED);
       assertThat(link.status().lastError()).isEqualTo("the SMSC refuses the password");
       await().pollDelay(Duration.ofMillis(1500)).until(() -> true);
@@ -159,10 +146,7 @@ class BindingTest {
     try (RawPeer peer = new RawPeer()) {
       LinkSettings settings = Fixtures.settings(peer.port(), BindMode.TRANSMITTER);
       Credentials long9 = Fixtures.credentials("ninechars");
-      start(
-          LinkSettings.standard("test", settings.host(), settings.port(), settings.mode(), long9)
-              .withTimes(settings.times())
-              .withRebinding(settings.rebinding()));
+      start(settings.with(long9));
 
       await().until(() -> link.status().lastError().contains("longer than SMPP allows"));
 

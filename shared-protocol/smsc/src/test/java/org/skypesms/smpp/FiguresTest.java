@@ -26,7 +26,7 @@ class FiguresTest {
     try (PeerSmsc smsc = new PeerSmsc();
         JsmppLink link =
             Fixtures.link(
-                Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).withWindow(window))) {
+                Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).with(new Flow(window, 0)))) {
       smsc.keepSubmitted = false;
       smsc.answerAfter = Duration.ofMillis(20);
       link.start();

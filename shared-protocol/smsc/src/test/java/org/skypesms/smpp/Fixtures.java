@@ -22,20 +22,26 @@ final class Fixtures {
 
   static LinkSettings settings(int port, BindMode mode) {
     return LinkSettings.standard("test", "127.0.0.1", port, mode, credentials(PASSWORD))
-        .withTimes(
-            new LinkTimes(
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(2)))
-        .withRebinding(
-            new Rebinding(
-                Duration.ofMillis(50),
-                Duration.ofMillis(200),
-                Duration.ofMillis(300),
-                Duration.ofSeconds(5)));
+        .with(
+            new Timing(
+                new LinkTimes(
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(2)),
+                new Rebinding(
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(200),
+                    Duration.ofMillis(300),
+                    Duration.ofSeconds(5)),
+                Enquiry.standard()));
+  }
+
+  /** The times of these links with another watch for silence. */
+  static Timing asking(Enquiry enquiry) {
+    return settings(1, BindMode.TRANSMITTER).timing().with(enquiry);
   }
 
   static JsmppLink link(LinkSettings settings) {

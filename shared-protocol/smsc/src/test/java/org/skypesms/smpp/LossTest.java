@@ -23,7 +23,7 @@ class LossTest {
     try (PeerSmsc smsc = new PeerSmsc();
         JsmppLink link =
             Fixtures.link(
-                Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).withWindow(WINDOW))) {
+                Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).with(new Flow(WINDOW, 0)))) {
       smsc.answerAfter = Duration.ofMillis(5);
       AtomicInteger taken = new AtomicInteger();
       smsc.status = submit -> dropSometimes(smsc, taken.incrementAndGet());

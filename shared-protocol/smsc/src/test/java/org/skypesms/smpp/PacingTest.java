@@ -53,7 +53,7 @@ class PacingTest {
   @Test
   void theWindowIsFilledAndNeverExceeded() throws Exception {
     smsc.answerAfter = Duration.ofMillis(10);
-    start(settings().withWindow(20));
+    start(settings().with(new Flow(20, 0)));
 
     submitAll(400);
 
@@ -68,7 +68,7 @@ class PacingTest {
           times.add(System.nanoTime());
           return times.size() == 50 ? 0x58 : 0;
         };
-    start(settings().withWindow(1));
+    start(settings().with(new Flow(1, 0)));
 
     List<SubmitOutcome> outcomes = submitAll(60);
 
@@ -86,7 +86,7 @@ class PacingTest {
           times.add(System.nanoTime());
           return 0;
         };
-    start(settings().withRate(100));
+    start(settings().with(new Flow(50, 100)));
 
     submitAll(250);
 

@@ -59,11 +59,12 @@ class SecureLinkTest {
 
   private void start(SslConfiguration ssl, TlsSettings tls) throws Exception {
     smsc = new PeerSmsc(ssl);
-    link =
-        Fixtures.link(
-            Fixtures.settings(smsc.port(), BindMode.TRANSMITTER)
-                .withTimes(LinkTimes.standard())
-                .withTls(tls));
+    start(
+        Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).with(LinkTimes.standard()).with(tls));
+  }
+
+  private void start(LinkSettings settings) {
+    link = Fixtures.link(settings);
     link.start();
   }
 
@@ -172,10 +173,7 @@ class SecureLinkTest {
   @Test
   void aPeerWithoutTlsIsLeft() throws Exception {
     try (RawPeer peer = new RawPeer()) {
-      link =
-          Fixtures.link(
-              Fixtures.settings(peer.port(), BindMode.TRANSMITTER).withTls(trusting("ca")));
-      link.start();
+      start(Fixtures.settings(peer.port(), BindMode.TRANSMITTER).with(trusting("ca")));
       peer.accept().write(RawPeer.pdu(0x15, 0, 1, ""));
 
       refusedWith("the SMSC does not speak TLS as it should");
@@ -185,10 +183,7 @@ class SecureLinkTest {
   @Test
   void aPeerThatIsSilentInTheHandshakeIsLeft() throws Exception {
     try (RawPeer peer = new RawPeer()) {
-      link =
-          Fixtures.link(
-              Fixtures.settings(peer.port(), BindMode.TRANSMITTER).withTls(trusting("ca")));
-      link.start();
+      start(Fixtures.settings(peer.port(), BindMode.TRANSMITTER).with(trusting("ca")));
       peer.accept();
 
       await().until(() -> !link.status().lastError().isEmpty());

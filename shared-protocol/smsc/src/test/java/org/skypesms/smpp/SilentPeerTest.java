@@ -48,7 +48,7 @@ class SilentPeerTest {
     try (RawPeer peer = new RawPeer()) {
       start(
           Fixtures.settings(peer.port(), BindMode.TRANSMITTER)
-              .withEnquiry(new Enquiry(Duration.ofMillis(200), Duration.ofMillis(300))));
+              .with(Fixtures.asking(new Enquiry(Duration.ofMillis(200), Duration.ofMillis(300)))));
       RawPeer.Connection silent = peer.acceptBound();
       RawPeer.Request enquiry = silent.read();
       assertThat(enquiry.commandId()).isEqualTo(0x15);
@@ -68,7 +68,7 @@ class SilentPeerTest {
     try (RawPeer peer = new RawPeer()) {
       start(
           Fixtures.settings(peer.port(), BindMode.TRANSMITTER)
-              .withEnquiry(new Enquiry(Duration.ofMillis(200), Duration.ofMillis(300))));
+              .with(Fixtures.asking(new Enquiry(Duration.ofMillis(200), Duration.ofMillis(300)))));
       RawPeer.Connection deaf = peer.acceptBound();
       awaitState(LinkState.BOUND);
 
@@ -86,7 +86,7 @@ class SilentPeerTest {
     try (PeerSmsc smsc = new PeerSmsc()) {
       start(
           Fixtures.settings(smsc.port(), BindMode.TRANSMITTER)
-              .withEnquiry(new Enquiry(Duration.ofMillis(100), Duration.ofMillis(300))));
+              .with(Fixtures.asking(new Enquiry(Duration.ofMillis(100), Duration.ofMillis(300)))));
       awaitState(LinkState.BOUND);
 
       await()

@@ -31,7 +31,7 @@ class SubmittedFieldsTest {
   }
 
   private void start(SubmitFields fields) {
-    link = Fixtures.link(Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).withSubmits(fields));
+    link = Fixtures.link(Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).with(fields));
     link.start();
   }
 

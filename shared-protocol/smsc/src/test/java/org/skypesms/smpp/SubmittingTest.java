@@ -70,7 +70,7 @@ class SubmittingTest {
   @Test
   void slotsAreGivenOutInOrderAndPartsArriveInOrder() throws Exception {
     smsc.answerAfter = Duration.ofMillis(2);
-    start(settings().withWindow(10));
+    start(settings().with(new Flow(10, 0)));
 
     submitAll(500);
 
@@ -139,7 +139,7 @@ class SubmittingTest {
 
   @Test
   void theReleaseOfASlotCountsOnce() throws Exception {
-    start(settings().withWindow(1));
+    start(settings().with(new Flow(1, 0)));
     Link.Slot slot = Fixtures.await(link.slot());
     CompletableFuture<Link.Slot> second = link.slot().toCompletableFuture();
     CompletableFuture<Link.Slot> third = link.slot().toCompletableFuture();
@@ -153,7 +153,7 @@ class SubmittingTest {
 
   @Test
   void aSlotThatNobodyWantsAnyMoreIsGivenToTheNext() throws Exception {
-    start(settings().withWindow(1));
+    start(settings().with(new Flow(1, 0)));
     Link.Slot slot = Fixtures.await(link.slot());
     CompletableFuture<Link.Slot> cancelled = link.slot().toCompletableFuture();
     CompletableFuture<Link.Slot> next = link.slot().toCompletableFuture();
@@ -167,7 +167,7 @@ class SubmittingTest {
   @Test
   void closingWaitsForWhatIsOutstandingAndFailsThoseWhoWait() throws Exception {
     smsc.answerAfter = Duration.ofMillis(300);
-    start(settings().withWindow(1));
+    start(settings().with(new Flow(1, 0)));
     CompletionStage<SubmitOutcome> outstanding = Fixtures.submit(link, "outstanding");
     CompletableFuture<Link.Slot> waiting = link.slot().toCompletableFuture();
     await().until(() -> smsc.submitted.size() == 1);

@@ -54,6 +54,22 @@ class UncertaintyTest {
   }
 
   @Test
+  void aPeerThatLeftAPartWithoutAnswerIsAskedAtOnceAndAnswersForItself() throws Exception {
+    RawPeer.Connection connection = bound();
+    CompletionStage<SubmitOutcome> outcome = Fixtures.submit(link, "hello");
+    connection.read();
+    Fixtures.await(outcome);
+    assertThat(link.answers()).isFalse();
+
+    RawPeer.Request enquiry = connection.read();
+    connection.write(RawPeer.pdu(0x80000015, 0, enquiry.sequence(), ""));
+
+    assertThat(enquiry.commandId()).isEqualTo(0x15);
+    await().atMost(Duration.ofSeconds(1)).until(link::answers);
+    assertThat(link.takesTexts()).isFalse();
+  }
+
+  @Test
   void aPartThatWasWrittenBeforeTheLossIsUncertain() throws Exception {
     RawPeer.Connection connection = bound();
     CompletionStage<SubmitOutcome> outcome = Fixtures.submit(link, "hello");
@@ -145,7 +161,7 @@ class UncertaintyTest {
   void aPeerThatDoesNotReadIsLeftAndBlocksNobody() throws Exception {
     LinkSettings settings = Fixtures.settings(peer.port(), BindMode.TRANSMITTER);
     LinkTimes patient = settings.times().withResponse(Duration.ofMinutes(1));
-    try (RawPeer.Connection connection = bound(settings.withWindow(100_000).withTimes(patient))) {
+    try (RawPeer.Connection connection = bound(settings.with(new Flow(100_000, 0)).with(patient))) {
       await().until(() -> link.state() == LinkState.BOUND);
 
       long start = System.nanoTime();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.skypesms.broker.Delivery;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Rejected;
@@ -26,6 +27,7 @@ import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.sending.Results;
 import org.skypesms.sms.number.PhoneNumbers;
+import org.skypesms.sms.receipt.MessageIdForms;
 import org.skypesms.sms.receipt.ReceiptReading;
 import org.skypesms.sms.receipt.Receipts;
 import org.skypesms.state.Claim;
@@ -47,13 +49,24 @@ public final class ReceiptMatch {
 
   private final Steps steps;
   private final Results results;
+  private final Function<String, Optional<MessageIdForms.Form>> toldForm;
   private final Duration patience;
   private final Clock clock;
 
-  /** Waits for a match as long as the given time. */
-  public ReceiptMatch(Steps steps, Results results, Duration patience, Clock clock) {
+  /**
+   * Waits for a match as long as the given time.
+   *
+   * @param toldForm the form of the ids in receipts of a link, where the configuration says it
+   */
+  public ReceiptMatch(
+      Steps steps,
+      Results results,
+      Function<String, Optional<MessageIdForms.Form>> toldForm,
+      Duration patience,
+      Clock clock) {
     this.steps = steps;
     this.results = results;
+    this.toldForm = toldForm;
     this.patience = patience;
     this.clock = clock;
   }
@@ -113,11 +126,28 @@ public final class ReceiptMatch {
     return state == PartState.ACCEPTED || state == PartState.UNCERTAIN;
   }
 
+  /** The parts that the receipt may be about. */
+  private List<Part> hits(Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
+    Optional<MessageIdForms.Form> told = toldForm.apply(receipt.link());
+    return told.isPresent()
+        ? hits(ledger, receipt, inForm(reading, told.get()))
+        : learntHits(ledger, receipt, reading);
+  }
+
+  /** The id in the parameters may be as it was given, whatever form that in the text has. */
+  private static Set<String> inForm(ReceiptReading reading, MessageIdForms.Form form) {
+    Set<String> forms = new LinkedHashSet<>();
+    reading.tlvId().map(MessageIdForms::normalised).ifPresent(forms::add);
+    reading.ids().forEach(id -> MessageIdForms.in(form, id).ifPresent(forms::add));
+    return forms;
+  }
+
   /**
-   * The parts that the receipt may be about. In another form than the one learnt it is tried only
-   * when that has failed for long enough that the answer with its id must have come.
+   * In another form than the one learnt it is tried only when that has failed for long enough that
+   * the answer with its id must have come.
    */
-  private static List<Part> hits(Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
+  private static List<Part> learntHits(
+      Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
     Set<String> likely = ReceiptIds.candidates(ledger, receipt.link(), reading);
     List<Part> hits = hits(ledger, receipt, likely);
     return hits.isEmpty() && receipt.attempt() >= PATIENT_ATTEMPT

@@ -3,7 +3,9 @@ package org.skypesms.skypetosms.receipt;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.skypesms.message.TextState;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.sending.StateLines;
@@ -11,8 +13,8 @@ import org.skypesms.state.Store;
 import org.skypesms.state.Text;
 
 /**
- * Ends the wait for receipts: a text that was sent long ago and has none is unknown. Safe for use
- * by any thread.
+ * Ends the wait for receipts: of a text that was sent long ago and has none the SMSC is asked once,
+ * and when that does not tell the end the text is unknown. Safe for use by any thread.
  */
 public final class Silence {
 
@@ -21,34 +23,56 @@ public final class Silence {
   private final Store store;
   private final Steps steps;
   private final StateLines lines;
+  private final Inquiry inquiry;
   private final Duration patience;
   private final Clock clock;
+  private final AtomicBoolean looking = new AtomicBoolean();
 
   /** Waits for receipts as long as the given time. */
-  public Silence(Store store, Steps steps, StateLines lines, Duration patience, Clock clock) {
+  public Silence(
+      Store store, Steps steps, StateLines lines, Inquiry inquiry, Duration patience, Clock clock) {
     this.store = store;
     this.steps = steps;
     this.lines = lines;
+    this.inquiry = inquiry;
     this.patience = patience;
     this.clock = clock;
   }
 
-  /** Looks for texts whose time is over. */
+  /** Looks for texts whose time is over, unless an earlier look is still under way. */
   public CompletionStage<Void> end() {
+    if (!looking.compareAndSet(false, true)) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return look().whenComplete((done, failure) -> looking.set(false));
+  }
+
+  /** Looks again at once when there may be more. */
+  private CompletionStage<Void> look() {
     return store
         .submit(ledger -> ledger.texts().sentBefore(clock.instant().minus(patience), BATCH))
-        .thenCompose(this::end);
+        .thenCompose(
+            silent ->
+                end(silent)
+                    .thenCompose(
+                        done ->
+                            silent.size() < BATCH
+                                ? CompletableFuture.completedFuture(null)
+                                : look()));
   }
 
   private CompletionStage<Void> end(List<Text> silent) {
-    return silent.stream()
-        .map(this::end)
-        .reduce(
-            java.util.concurrent.CompletableFuture.completedFuture(null),
-            (one, other) -> one.thenCombine(other, (left, right) -> null));
+    return CompletableFuture.allOf(
+        silent.stream()
+            .map(text -> end(text).toCompletableFuture())
+            .toArray(CompletableFuture[]::new));
   }
 
-  private java.util.concurrent.CompletableFuture<Void> end(Text text) {
+  private CompletionStage<Void> end(Text text) {
+    return inquiry.ask(text).thenCompose(asked -> giveUp(text));
+  }
+
+  private CompletionStage<Void> giveUp(Text text) {
     return store
         .submit(
             ledger -> {

@@ -7,16 +7,24 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.state.Claim;
 
-/** The links that texts are sent over, and which of them a text takes now. */
+/**
+ * The links that texts are sent over, and which of them a text takes now. They may become others
+ * while texts are under way. Safe for use by any thread.
+ */
 public final class SendingLinks {
 
-  private final List<SendingLink> links;
-  private final Routing routing;
+  private record Now(List<SendingLink> links, Routing routing) {}
+
+  private volatile Now now;
 
   /** Over these links. */
   public SendingLinks(List<SendingLink> links) {
-    this.links = List.copyOf(links);
-    this.routing = new Routing(links.stream().map(SendingLink::route).toList());
+    become(links);
+  }
+
+  /** From now on texts are sent over these links. */
+  public final void become(List<SendingLink> links) {
+    now = new Now(List.copyOf(links), new Routing(links.stream().map(SendingLink::route).toList()));
   }
 
   /** How the texts to a number are cut when nothing is amiss; empty when no link serves it. */
@@ -54,7 +62,7 @@ public final class SendingLinks {
    * unless it has begun on this one.
    */
   Patience patience(Wanted wanted, SendingLink waitedFor) {
-    return links.size() == 1 || !wanted.untaken()
+    return !wanted.untaken()
         ? Patience.endless()
         : new Patience(() -> better(waitedFor, wanted.text().to()));
   }
@@ -65,10 +73,19 @@ public final class SendingLinks {
   }
 
   private List<SendingLink> serving(PhoneNumber number) {
-    return routing.order(number).stream().map(this::named).flatMap(Optional::stream).toList();
+    Now links = now;
+    return links.routing().order(number).stream()
+        .map(name -> named(links, name))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<SendingLink> named(String name) {
-    return links.stream().filter(link -> link.name().equals(name)).findFirst();
+  /** The link of that name, if there is one. */
+  public Optional<SendingLink> named(String name) {
+    return named(now, name);
+  }
+
+  private static Optional<SendingLink> named(Now links, String name) {
+    return links.links().stream().filter(link -> link.name().equals(name)).findFirst();
   }
 }

@@ -27,7 +27,7 @@ import org.skypesms.state.Store;
  */
 public final class TextWriter {
 
-  private static final long LOOK_MILLIS = 500;
+  private static final long LOOK_MILLIS = 100;
 
   private final Store store;
   private final SendingLinks links;
@@ -84,7 +84,7 @@ public final class TextWriter {
       return strand(wanted);
     }
     List<PartPlan> plans = PartPlan.of(wanted, submissions.size(), policy);
-    if (plans.stream().anyMatch(PartPlan::doubtful) && !link.link().takesTexts()) {
+    if (plans.stream().anyMatch(PartPlan::doubtful) && !link.link().answers()) {
       return later(wanted);
     }
     Round round =
@@ -102,11 +102,26 @@ public final class TextWriter {
         : store.submit(ledger -> results.stranded(ledger, wanted.text(), left));
   }
 
-  /** The one resend is not given to a peer that is away, or that was not heard of since. */
+  /**
+   * The one resend is not given to a peer that is away, or that was not heard of since; nor when
+   * the answer came after all.
+   */
   private CompletionStage<OutboundSms> later(Wanted wanted) {
     return CompletableFuture.supplyAsync(
-            () -> wanted, CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS))
-        .thenCompose(this::write);
+            () -> links.choose(wanted).link().answers(),
+            CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS))
+        .thenCompose(
+            answers -> answers ? asKept(wanted.text()).thenCompose(this::write) : later(wanted));
+  }
+
+  private CompletionStage<Wanted> asKept(OutboundSms text) {
+    return store.submit(
+        ledger ->
+            new Wanted(
+                text,
+                Claiming.open(ledger, text),
+                ledger.parts().claim(text.id()),
+                ledger.parts().of(text.id())));
   }
 
   private Claim claim(OutboundSms text, SendingLink link, int reference, int parts) {
@@ -179,15 +194,7 @@ public final class TextWriter {
     if (outcomes.stream().allMatch(TextWriter::settled)) {
       return CompletableFuture.completedFuture(text);
     }
-    return store
-        .submit(
-            ledger ->
-                new Wanted(
-                    text,
-                    Claiming.open(ledger, text),
-                    ledger.parts().claim(text.id()),
-                    ledger.parts().of(text.id())))
-        .thenCompose(this::again);
+    return asKept(text).thenCompose(this::again);
   }
 
   private CompletionStage<OutboundSms> again(Wanted after) {

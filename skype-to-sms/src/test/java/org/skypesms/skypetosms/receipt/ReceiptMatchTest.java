@@ -36,6 +36,7 @@ import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.skypetosms.sending.Results;
 import org.skypesms.skypetosms.sending.StateLines;
+import org.skypesms.sms.receipt.MessageIdForms;
 import org.skypesms.state.Part;
 import org.skypesms.state.PartState;
 import org.skypesms.state.Text;
@@ -49,6 +50,7 @@ class ReceiptMatchTest {
   private static final Duration PATIENCE = Duration.ofHours(24);
 
   private final Clock clock = Clock.systemUTC();
+  private Optional<MessageIdForms.Form> told = Optional.empty();
   private RecordedSteps recorded;
   private ReceiptMatch match;
 
@@ -57,7 +59,7 @@ class ReceiptMatchTest {
     recorded = new RecordedSteps(directory, clock);
     StateLines lines = new StateLines(new Languages());
     Results results = new Results(recorded.store(), lines, Uncertain.RESEND, clock);
-    match = new ReceiptMatch(recorded.steps(), results, PATIENCE, clock);
+    match = new ReceiptMatch(recorded.steps(), results, link -> told, PATIENCE, clock);
   }
 
   @AfterEach
@@ -234,6 +236,18 @@ class ReceiptMatchTest {
                   .containsEntry("attempt", "1")
                   .containsKeys("link", "acceptedAt");
             });
+  }
+
+  @Test
+  void aReceiptInAnotherFormThanTheLinkIsToldToHaveIsNotMatched() {
+    sentText();
+    told = Optional.of(MessageIdForms.Form.DECIMAL_TO_HEX);
+    match(receipt(0, Duration.ZERO));
+    assertThat(state()).isEqualTo(TextState.SENT);
+
+    told = Optional.of(MessageIdForms.Form.AS_GIVEN);
+    match(receipt(1, Duration.ZERO));
+    assertThat(state()).isEqualTo(TextState.DELIVERED);
   }
 
   @Test

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.skypesms.message.SmscAddress;
 import org.skypesms.message.SmscMessageId;
 import org.skypesms.smpp.Link;
 import org.skypesms.smpp.LinkState;
+import org.skypesms.smpp.QueryOutcome;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.sms.SegmentOptions;
 
 /** A link in memory that answers as it is told, and accepts when it is told nothing. */
-final class ScriptedLink implements Link {
+public final class ScriptedLink implements Link {
 
+  public final List<String> asked = new ArrayList<>();
   final List<Submission> submitted = new ArrayList<>();
+  private QueryOutcome answer = new QueryOutcome.Unsupported();
   private final Deque<SubmitOutcome> script = new ArrayDeque<>();
   private final String name;
   private final List<CompletableFuture<Slot>> waiting = new ArrayList<>();
@@ -25,7 +29,8 @@ final class ScriptedLink implements Link {
   private boolean fading;
   private int held;
 
-  ScriptedLink() {
+  /** One that is called smsc. */
+  public ScriptedLink() {
     this("smsc");
   }
 
@@ -34,13 +39,19 @@ final class ScriptedLink implements Link {
   }
 
   /** The links of a writer that has but this one. */
-  SendingLinks alone() {
+  public SendingLinks alone() {
     return new SendingLinks(List.of(sending("")));
   }
 
   /** As the link of the numbers with this beginning. */
   SendingLink sending(String prefix) {
-    return new SendingLink(this, List.of(prefix), 1, SegmentOptions.STANDARD);
+    return new SendingLink(this, List.of(prefix), 1, SegmentOptions.STANDARD, Optional.empty());
+  }
+
+  /** Answers so when it is asked about a part. */
+  public ScriptedLink knowing(QueryOutcome outcome) {
+    answer = outcome;
+    return this;
   }
 
   /** Takes no texts; who asks for a place waits. */
@@ -92,6 +103,17 @@ final class ScriptedLink implements Link {
   @Override
   public boolean takesTexts() {
     return up;
+  }
+
+  @Override
+  public boolean answers() {
+    return up;
+  }
+
+  @Override
+  public CompletionStage<QueryOutcome> query(SmscMessageId id, SmscAddress source) {
+    asked.add(id.value() + " from " + source.value());
+    return CompletableFuture.completedFuture(answer);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -22,9 +23,11 @@ import org.skypesms.message.MessageId;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
+import org.skypesms.message.SmscAddress;
 import org.skypesms.message.TextState;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.smpp.LateAnswers;
 import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.sms.Joining;
 import org.skypesms.sms.SegmentOptions;
@@ -46,6 +49,7 @@ class SeveralLinksTest {
   private final ScriptedLink near = new ScriptedLink("near");
   private final ScriptedLink far = new ScriptedLink("far");
   private SendingLinks links = new SendingLinks(List.of(near.sending("+44"), far.sending("")));
+  private LateAnswers lateAnswers;
   private Store store;
   private long epoch;
 
@@ -76,6 +80,7 @@ class SeveralLinksTest {
 
   private CompletableFuture<OutboundSms> begin(OutboundSms text) {
     Results results = new Results(store, new StateLines(new Languages()), Uncertain.RESEND, clock);
+    lateAnswers = results.lateAnswers();
     TextWriter writer =
         new TextWriter(store, links, results, Uncertain.RESEND, epoch, () -> {}, clock);
     return new StillWanted(store, new TextParts(links::cutting), clock)
@@ -151,7 +156,9 @@ class SeveralLinksTest {
     SegmentOptions payload = SegmentOptions.STANDARD.with(Joining.PAYLOAD);
     links =
         new SendingLinks(
-            List.of(near.sending("+44"), new SendingLink(far, List.of(""), 1, payload)));
+            List.of(
+                near.sending("+44"),
+                new SendingLink(far, List.of(""), 1, payload, Optional.empty())));
     near.answering(GONE, GONE, GONE);
     OutboundSms text = text("+447400123456", "x".repeat(400));
     assertThatThrownBy(() -> write(text)).hasRootCauseInstanceOf(Unavailable.class);
@@ -166,7 +173,7 @@ class SeveralLinksTest {
 
   @Test
   void aTextOfWhichAPartWasTakenStaysOnItsLinkAndSendsOnlyWhatIsLeft() {
-    SubmitOutcome accepted = new SubmitOutcome.Accepted(java.util.Optional.empty());
+    SubmitOutcome accepted = new SubmitOutcome.Accepted(Optional.empty());
     near.answering(accepted, GONE, accepted);
     OutboundSms text = text("+447400123456", "x".repeat(400));
     assertThatThrownBy(() -> write(text)).hasRootCauseInstanceOf(Unavailable.class);
@@ -223,7 +230,9 @@ class SeveralLinksTest {
   void aTextThatWasBegunGoesOnAsItWasCutThenWhateverItsLinkCutsNow() {
     OutboundSms text = begun();
     SegmentOptions otherwise = SegmentOptions.STANDARD.with(Alphabet.UCS2).with(Joining.SAR);
-    links = new SendingLinks(List.of(new SendingLink(near, List.of("+44"), 1, otherwise)));
+    links =
+        new SendingLinks(
+            List.of(new SendingLink(near, List.of("+44"), 1, otherwise, Optional.empty())));
 
     write(text);
 
@@ -277,6 +286,47 @@ class SeveralLinksTest {
     return store.submit(ledger -> ledger.outbox().unsent("line/1")).join().stream()
         .map(line -> Json.read(line.body(), ChatLine.class).body())
         .toList();
+  }
+
+  @Test
+  void aTextThatIsAnsweredWhileItsResendWaitsIsNotSentAgain() {
+    near.answering(new SubmitOutcome.Uncertain("no answer")).downAfterwards();
+    CompletableFuture<OutboundSms> written = begin(text("+447400123456", "hello"));
+    await().until(() -> !parts().isEmpty());
+
+    lateAnswers.answered(
+        "near", near.submitted.get(0), new SubmitOutcome.Accepted(Optional.empty()));
+    await().until(() -> kept().state() == TextState.SENT);
+    near.up();
+
+    await().until(written::isDone);
+    assertThat(near.submitted).hasSize(1);
+    assertThat(kept().possiblySentTwice()).isFalse();
+  }
+
+  @Test
+  void aTextThatWaitsMovesToALinkThatIsAddedMeanwhile() {
+    links = new SendingLinks(List.of(near.down().sending("+44")));
+    CompletableFuture<OutboundSms> written = begin(text("+447400123456", "hello"));
+    await().pollDelay(java.time.Duration.ofMillis(300)).until(() -> !written.isDone());
+
+    links.become(List.of(near.sending("+44"), far.sending("")));
+
+    await().until(written::isDone);
+    assertThat(far.submitted).hasSize(1);
+  }
+
+  @Test
+  void aTextComesFromTheSourceOfItsLink() {
+    SmscAddress name = new SmscAddress(5, 0, "Gateway");
+    links =
+        new SendingLinks(
+            List.of(
+                new SendingLink(near, List.of(""), 1, SegmentOptions.STANDARD, Optional.of(name))));
+
+    write(text("+447400123456", "hello"));
+
+    assertThat(near.submitted.get(0).source()).isEqualTo(name);
   }
 
   @Test

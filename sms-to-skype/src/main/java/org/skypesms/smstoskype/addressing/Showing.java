@@ -2,6 +2,7 @@ package org.skypesms.smstoskype.addressing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
@@ -28,12 +29,16 @@ public final class Showing {
   private static final String NUL = ShownOctets.of(new byte[1]);
 
   private final Languages languages;
-  private final Alphabet alphabet;
+  private final Function<String, Alphabet> alphabets;
 
-  /** Of a link on which {@code data_coding} 0 means the given alphabet. */
-  public Showing(Languages languages, Alphabet alphabet) {
+  /**
+   * In these languages.
+   *
+   * @param alphabets what {@code data_coding} 0 means on a link
+   */
+  public Showing(Languages languages, Function<String, Alphabet> alphabets) {
     this.languages = languages;
-    this.alphabet = alphabet;
+    this.alphabets = alphabets;
   }
 
   static Reassembly reassembly(List<InboundSms> parts) {
@@ -42,7 +47,7 @@ public final class Showing {
 
   /** A text of one part. */
   IncomingText text(InboundSms part, ReceivedPart whole) {
-    String body = ShortMessages.decode(List.of(whole), alphabet);
+    String body = ShortMessages.decode(List.of(whole), alphabets.apply(part.link()));
     Parties parties = Parties.of(part.content());
     return new IncomingText(part.id(), parties, whole, body, part.id().value(), false);
   }
@@ -50,7 +55,7 @@ public final class Showing {
   /** A text of several parts, or what there is of it. */
   IncomingText text(List<InboundSms> parts, MessageId id, String source, boolean late) {
     InboundSms first = parts.get(0);
-    String body = reassembly(parts).text(alphabet);
+    String body = reassembly(parts).text(alphabets.apply(first.link()));
     Parties parties = Parties.of(first.content());
     return new IncomingText(id, parties, ReceivedPart.of(first.content()), body, source, late);
   }

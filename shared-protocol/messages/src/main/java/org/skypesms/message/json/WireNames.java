@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.function.Function;
+import org.skypesms.message.ControlAction;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.Octets;
@@ -29,6 +30,7 @@ final class WireNames extends SimpleModule {
     asString(MessageId.class, MessageId::value, MessageId::new);
     asString(SmscMessageId.class, SmscMessageId::value, SmscMessageId::new);
     asString(Half.class, Half::id, Half::of);
+    asString(ControlAction.class, ControlAction::id, ControlAction::of);
     asString(
         Octets.class,
         octets -> Base64.getEncoder().encodeToString(octets.toArray()),

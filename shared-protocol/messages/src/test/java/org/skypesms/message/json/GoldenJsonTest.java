@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
+import org.skypesms.message.Control;
+import org.skypesms.message.ControlAction;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.DeliveryReceipt;
 import org.skypesms.message.Half;
@@ -74,7 +76,8 @@ class GoldenJsonTest {
             ALICE,
             "#7 to +447400123456: sent",
             Optional.of(ID.then("1")),
-            Optional.of(new Conversation(PHONE, GATEWAY))));
+            Optional.of(new Conversation(PHONE, GATEWAY))),
+        new Control(ControlAction.PAUSE, Optional.of("far")));
   }
 
   @ParameterizedTest

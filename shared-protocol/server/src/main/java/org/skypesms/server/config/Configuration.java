@@ -6,24 +6,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skypesms.message.Half;
 
 /** The configuration of one half, complete and checked: every key has a valid value. Immutable. */
 public final class Configuration {
 
+  private static final Supplier<Configuration> CANNOT_REREAD =
+      () -> {
+        throw new ConfigurationProblem("configuration: it was not read from anywhere");
+      };
+
   private final Half half;
   private final Map<String, String> written;
+  private final Supplier<Configuration> source;
 
-  private Configuration(Half half, Map<String, String> written) {
+  private Configuration(Half half, Map<String, String> written, Supplier<Configuration> source) {
     this.half = half;
     this.written = written;
+    this.source = source;
     keys().forEach(this::get);
     written.forEach(this::needsItsLink);
   }
@@ -34,7 +44,7 @@ public final class Configuration {
    */
   public static Optional<String> problem(Map<String, String> written) {
     try {
-      new Configuration(Half.SKYPE_TO_SMS, Map.copyOf(written));
+      new Configuration(Half.SKYPE_TO_SMS, Map.copyOf(written), CANNOT_REREAD);
       return Optional.empty();
     } catch (ConfigurationProblem problem) {
       return Optional.of(problem.getMessage());
@@ -79,7 +89,7 @@ public final class Configuration {
             written.put(nameOf(variable, value), value);
           }
         });
-    return new Configuration(half, written);
+    return new Configuration(half, written, () -> load(half, file, environment));
   }
 
   private static String nameOf(String variable, String value) {
@@ -114,6 +124,28 @@ public final class Configuration {
     return written;
   }
 
+  /**
+   * Reads the same file again, and lets the same environment override it.
+   *
+   * @throws ConfigurationProblem as at the first time
+   */
+  public Configuration again() {
+    return source.get();
+  }
+
+  /** The names of the keys whose values are written otherwise than in another configuration. */
+  Set<String> changedFrom(Configuration other) {
+    Set<String> changed = new HashSet<>();
+    Stream.concat(keys().stream(), other.keys().stream())
+        .filter(key -> !written(key).equals(other.written(key)))
+        .forEach(key -> changed.add(key.name()));
+    return changed;
+  }
+
+  private String written(Key<?> key) {
+    return written.getOrDefault(key.name(), key.fallback());
+  }
+
   /** The half that is configured. */
   public Half half() {
     return half;
@@ -121,7 +153,7 @@ public final class Configuration {
 
   /** The value of a key. */
   public <T> T get(Key<T> key) {
-    return key.read(written.getOrDefault(key.name(), key.fallback()));
+    return key.read(written(key));
   }
 
   /** The value of a key that falls back to the half's own name. */
@@ -156,12 +188,7 @@ public final class Configuration {
   /** Every key with its value as written. Secrets are in files, so none is here. */
   public Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();
-    keys()
-        .forEach(
-            key ->
-                all.put(
-                    key.name(),
-                    Masked.value(key.name(), written.getOrDefault(key.name(), key.fallback()))));
+    keys().forEach(key -> all.put(key.name(), Masked.value(key.name(), written(key))));
     return all;
   }
 }

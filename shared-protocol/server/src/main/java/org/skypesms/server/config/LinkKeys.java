@@ -36,7 +36,7 @@ public record LinkKeys(String link) {
         "bind",
         "",
         "transmitter, receiver or transceiver",
-        "how it is bound; empty: transmitter in skype-to-sms, receiver in sms-to-skype",
+        "who binds it: skype-to-sms as transmitter, sms-to-skype as receiver, both as transceiver; empty: both, each in its way",
         written ->
             written.isEmpty() ? Optional.empty() : Optional.of(Forms.choice(Bind.class, written)));
   }
@@ -66,6 +66,11 @@ public record LinkKeys(String link) {
     return new LinkSendingKeys(link);
   }
 
+  /** The keys that say how what it delivers is read. */
+  public LinkReadingKeys reading() {
+    return new LinkReadingKeys(link);
+  }
+
   /** The keys that say how it is protected. */
   public LinkTlsKeys tls() {
     return new LinkTlsKeys(link);
@@ -74,7 +79,9 @@ public record LinkKeys(String link) {
   /** Every key of the link, in the order of the table. */
   public List<Key<?>> all() {
     List<Key<?>> binding = List.of(url(), passwordFile(), bind(), systemType(), addressRange());
-    return Stream.of(binding, tls().all(), sending().all()).<Key<?>>flatMap(List::stream).toList();
+    return Stream.of(binding, tls().all(), sending().all(), reading().all())
+        .<Key<?>>flatMap(List::stream)
+        .toList();
   }
 
   private <T> Key<T> key(

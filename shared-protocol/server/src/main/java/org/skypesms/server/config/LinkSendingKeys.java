@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.skypesms.message.Octets;
+import org.skypesms.message.SmscAddress;
 import org.skypesms.sms.Joining;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.NationalLanguage;
@@ -20,14 +21,6 @@ import org.skypesms.sms.alphabet.NationalLanguage;
 public record LinkSendingKeys(String link) {
 
   private static final int MOST_SECONDS = 99 * 86_400;
-
-  private static final Map<String, Alphabet> ALPHABETS =
-      Map.of(
-          "gsm", Alphabet.GSM,
-          "gsm-packed", Alphabet.GSM_PACKED,
-          "ascii", Alphabet.ASCII,
-          "latin-1", Alphabet.LATIN_1,
-          "ucs2", Alphabet.UCS2);
 
   private static final Map<String, Joining> JOININGS =
       Map.of(
@@ -80,11 +73,27 @@ public record LinkSendingKeys(String link) {
   /** The alphabet that is tried first. */
   public Key<Alphabet> alphabet() {
     return key(
-        "alphabet",
-        "gsm",
-        "gsm, gsm-packed, ascii, latin-1 or ucs2",
-        "the alphabet tried before UCS-2",
-        written -> Forms.named(ALPHABETS, written));
+        "alphabet", "gsm", Alphabets.NAMES, "the alphabet tried before UCS-2", Alphabets::named);
+  }
+
+  /** Whether the SMSC takes UCS-2. */
+  public Key<Boolean> ucs2() {
+    return key(
+        "ucs2",
+        "on",
+        "on or off",
+        "off: a text with another character is refused, and not sent as UCS-2",
+        Forms::onOff);
+  }
+
+  /** Where its texts come from. */
+  public Key<Optional<SmscAddress>> source() {
+    return key(
+        "source",
+        "",
+        Sources.FORM,
+        "where its texts come from; empty: the gateway number of the conversation",
+        written -> Forms.orNothing(written, Sources::read));
   }
 
   /** The national tables that may be used where that makes fewer parts. */
@@ -147,6 +156,8 @@ public record LinkSendingKeys(String link) {
         rate(),
         window(),
         alphabet(),
+        ucs2(),
+        source(),
         nationalLanguages(),
         concatenation(),
         validity(),

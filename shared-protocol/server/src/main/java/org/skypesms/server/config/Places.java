@@ -90,13 +90,13 @@ public final class Places {
           "where the password at the SMSC is read",
           Forms::file);
 
-  /** How the link is bound; empty: transmitter in skype-to-sms, receiver in sms-to-skype. */
+  /** Who binds the link, and how. */
   public static final Key<Optional<Bind>> SMSC_BIND =
       new Key<>(
           "smsc.bind",
           "",
           "transmitter, receiver or transceiver",
-          "how the link is bound; empty: transmitter in skype-to-sms, receiver in sms-to-skype",
+          "who binds it: skype-to-sms as transmitter, sms-to-skype as receiver, both as transceiver; empty: both, each in its way",
           written ->
               written.isEmpty()
                   ? Optional.empty()

@@ -3,16 +3,18 @@ package org.skypesms.server.route;
 import static org.skypesms.broker.camel.Queues.queue;
 import static org.skypesms.chat.camel.Chat.hear;
 import static org.skypesms.message.Address.chatOutbound;
+import static org.skypesms.message.Address.control;
 import static org.skypesms.smpp.camel.Smsc.received;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.skypesms.message.Half;
+import org.skypesms.server.Controlling;
 import org.skypesms.server.walk.Hearing;
 import org.skypesms.server.walk.Speaking;
 
 /**
  * The walks that both halves share: what is heard goes on the broker, what is to be said is spoken,
- * what an SMSC delivers is taken.
+ * what an SMSC delivers is taken, what an administrator wants is done.
  */
 public final class CommonRoutes extends RouteBuilder {
 
@@ -20,13 +22,16 @@ public final class CommonRoutes extends RouteBuilder {
   private final Hearing hearing;
   private final Speaking speaking;
   private final Delivered delivered;
+  private final Controlling controlling;
 
   /** With those that do it. */
-  public CommonRoutes(Half half, Hearing hearing, Speaking speaking, Delivered delivered) {
+  public CommonRoutes(
+      Half half, Hearing hearing, Speaking speaking, Delivered delivered, Controlling controlling) {
     this.half = half;
     this.hearing = hearing;
     this.speaking = speaking;
     this.delivered = delivered;
+    this.controlling = controlling;
   }
 
   @Override
@@ -35,5 +40,6 @@ public final class CommonRoutes extends RouteBuilder {
     from(hear()).routeId("hear").bean(hearing);
     from(queue(chatOutbound(half))).routeId("speak").bean(speaking);
     from(received()).routeId("take").bean(delivered);
+    from(queue(control(half))).routeId("control").bean(controlling);
   }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skypesms.message.Half;
 import org.skypesms.message.Octets;
+import org.skypesms.message.SmscAddress;
 import org.skypesms.sms.Joining;
 
 /** The keys of named links. */
@@ -18,14 +17,10 @@ class LinkKeysTest {
 
   private static final LinkSendingKeys A = new LinkKeys("a").sending();
 
-  private static Configuration load(Map<String, String> environment) {
-    return Configuration.load(Half.SKYPE_TO_SMS, Optional.empty(), environment);
-  }
-
   @Test
   void aNamedLinkHasKeysOfItsOwnInFileAndEnvironment() {
     Configuration configuration =
-        load(
+        Written.load(
             Map.of(
                 "GATEWAY_LINKS", "a,b2",
                 "GATEWAY_LINK_A_URL", "smpp://me@one:2775",
@@ -63,6 +58,12 @@ class LinkKeysTest {
         "link.a.rate|fast",
         "link.a.window|0",
         "link.a.alphabet|utf-8",
+        "link.a.ucs2|no",
+        "link.a.source|12",
+        "link.a.source|Twelve chars",
+        "link.a.source|+0",
+        "link.a.receipt-ids|octal",
+        "link.a.receiving-alphabet|utf-8",
         "link.a.national-languages|klingon",
         "link.a.concatenation|udh",
         "link.a.validity|100d",
@@ -72,18 +73,18 @@ class LinkKeysTest {
         "link.a.service-type|toolong"
       })
   void aBadValueIsNamedWithItsKeyAndTheExpectedForm(String key, String value) {
-    assertThat(Keys.problem(key, value))
-        .hasValueSatisfying(
-            line ->
-                assertThat(line)
-                    .contains(key + "=" + value)
-                    .contains("expected")
-                    .doesNotContain("\n"));
+    Written.assertRefused(key, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+447400000009,1,1,447400000009", "88099,3,0,88099", "My Bank,5,0,My Bank"})
+  void aSourceIsANumberAShortCodeOrAName(String written, int ton, int npi, String value) {
+    assertThat(A.source().parse().apply(written)).contains(new SmscAddress(ton, npi, value));
   }
 
   @Test
   void aLinkWithoutItsUrlIsFatal() {
-    assertThatThrownBy(() -> load(Map.of("GATEWAY_LINKS", "a")))
+    assertThatThrownBy(() -> Written.load(Map.of("GATEWAY_LINKS", "a")))
         .isInstanceOf(ConfigurationProblem.class)
         .hasMessageContaining("link.a.url= is not valid; expected smpp://");
   }
@@ -97,7 +98,7 @@ class LinkKeysTest {
         .hasValueSatisfying(
             line -> assertThat(line).contains("link.b.weight=2", "links=a", "expected"));
     assertThat(Keys.problem("link.a.colour", "red")).isPresent();
-    assertThatThrownBy(() -> load(Map.of("GATEWAY_LINK_A_COLOUR", "red")))
+    assertThatThrownBy(() -> Written.load(Map.of("GATEWAY_LINK_A_COLOUR", "red")))
         .isInstanceOf(ConfigurationProblem.class)
         .hasMessageContaining("GATEWAY_LINK_A_COLOUR");
   }

@@ -51,8 +51,8 @@ public enum ReceiptStatus {
   }
 
   /** The status of {@code message_state}. */
-  static Optional<ReceiptStatus> ofCode(int code) {
-    return code < values().length ? Optional.of(values()[code]) : Optional.empty();
+  public static Optional<ReceiptStatus> ofCode(int code) {
+    return code >= 0 && code < values().length ? Optional.of(values()[code]) : Optional.empty();
   }
 
   /**

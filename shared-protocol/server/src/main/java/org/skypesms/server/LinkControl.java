@@ -1,0 +1,151 @@
+package org.skypesms.server;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.skypesms.broker.Outgoing;
+import org.skypesms.broker.Sender;
+import org.skypesms.message.Address;
+import org.skypesms.message.Control;
+import org.skypesms.message.Half;
+import org.skypesms.message.MessageId;
+import org.skypesms.message.json.Json;
+import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.ConfigurationProblem;
+import org.skypesms.server.config.Reloading;
+import org.skypesms.state.Ledger;
+import org.skypesms.state.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Changes the links of a running half: reads their configuration again, pauses and resumes them.
+ * Which links are paused is kept in the state, so that it is the same in both halves and outlives
+ * them. Safe for use by any thread.
+ */
+public final class LinkControl {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LinkControl.class);
+  private static final String PAUSED = "paused link ";
+  private static final String ON = "on";
+
+  private final Configuration started;
+  private final Links links;
+  private final Store store;
+  private final Sender sender;
+  private final Clock clock;
+  private volatile String lastReload = "as of the start";
+
+  /** Over the links of a half that was started with this configuration. */
+  LinkControl(Configuration started, Links links, Store store, Sender sender, Clock clock) {
+    this.started = started;
+    this.links = links;
+    this.store = store;
+    this.sender = sender;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads the configuration again, as a whole; with one bad line nothing is changed. Links that
+   * need another connection finish what is under way before it is made.
+   */
+  public synchronized ControlOutcome reload() {
+    ControlOutcome outcome = tryReload();
+    lastReload = outcome.sentence() + " (" + clock.instant() + ")";
+    if (outcome instanceof ControlOutcome.Refused) {
+      LOG.warn("{}", outcome.sentence());
+    } else {
+      LOG.info("{}", outcome.sentence());
+    }
+    return outcome;
+  }
+
+  private ControlOutcome tryReload() {
+    try {
+      Configuration next = started.again();
+      List<String> done = new ArrayList<>(links.become(Settings.links(next)));
+      Set<String> later = Reloading.later(started, next);
+      if (!later.isEmpty()) {
+        done.add(
+            String.join(", ", later)
+                + (later.size() == 1 ? " takes" : " take")
+                + " effect at the next start");
+      }
+      return new ControlOutcome.Done(
+          "configuration reloaded: " + (done.isEmpty() ? "no change" : String.join("; ", done)));
+    } catch (ConfigurationProblem | IllegalArgumentException problem) {
+      return new ControlOutcome.Refused(
+          "configuration not reloaded, nothing is changed: " + problem.getMessage());
+    }
+  }
+
+  /** What came of the last reload, for status. */
+  String lastReload() {
+    return lastReload;
+  }
+
+  /** Lets a link take no new texts until it is resumed; it stays bound. */
+  public CompletionStage<ControlOutcome> pause(String link) {
+    return remember(link, true, "link %s is paused: it takes no new texts until it is resumed");
+  }
+
+  /** Lets a link take texts again. */
+  public CompletionStage<ControlOutcome> resume(String link) {
+    return remember(link, false, "link %s is resumed");
+  }
+
+  private CompletionStage<ControlOutcome> remember(String link, boolean paused, String done) {
+    if (!links.names().contains(link)) {
+      ControlOutcome refused =
+          new ControlOutcome.Refused(
+              "no link is called '%s'; there are: %s"
+                  .formatted(shown(link), String.join(", ", links.names())));
+      LOG.warn("{}", refused.sentence());
+      return CompletableFuture.completedFuture(refused);
+    }
+    return store
+        .submit(
+            ledger -> {
+              ledger.counters().value(PAUSED + link, paused ? ON : "off");
+              return null;
+            })
+        .thenCompose(kept -> look())
+        .thenApply(
+            applied -> {
+              LOG.info("{}", done.formatted(link));
+              return new ControlOutcome.Done(done.formatted(link));
+            });
+  }
+
+  private static String shown(String link) {
+    String plain = link.replaceAll("[^\\p{Alnum} ._-]", "?");
+    return plain.length() > 40 ? plain.substring(0, 40) : plain;
+  }
+
+  /** Has the links do what the state says; to be called before they start, and now and then. */
+  CompletionStage<Void> look() {
+    return store.submit(this::paused).thenAccept(links::pause);
+  }
+
+  private Set<String> paused(Ledger ledger) {
+    return links.names().stream()
+        .filter(link -> ledger.counters().value(PAUSED + link).equals(Optional.of(ON)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Asks a half, this one or the other, by the broker; completes when the broker has it. */
+  public CompletionStage<Void> tell(Half half, Control control) {
+    return sender.send(
+        Outgoing.of(
+            Address.control(half),
+            new MessageId("control/" + UUID.randomUUID()),
+            "control",
+            Json.write(control)));
+  }
+}
