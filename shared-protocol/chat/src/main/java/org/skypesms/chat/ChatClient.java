@@ -22,6 +22,9 @@ public interface ChatClient extends AutoCloseable {
   /** The state of the link, as last seen by the watch. */
   ClientState state();
 
+  /** The same with since when and why. */
+  ClientReport report();
+
   /** The account's own name as configured. */
   Skypename self();
 

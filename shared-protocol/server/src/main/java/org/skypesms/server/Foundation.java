@@ -82,7 +82,9 @@ public final class Foundation {
     Optional<String> sessionBus = Optional.ofNullable(System.getenv("DBUS_SESSION_BUS_ADDRESS"));
     this.chat =
         lifeCycle.add(
-            "chat client", new SkypeClient(Settings.chat(configuration, sessionBus), clock));
+            "chat client",
+            new SkypeClient(
+                Settings.chat(configuration, sessionBus), Settings.launch(configuration), clock));
     this.taking = new Taking(half, store, sender, clock);
     this.links =
         lifeCycle.add(
@@ -116,7 +118,7 @@ public final class Foundation {
     linkControl.look().toCompletableFuture().join();
     links.start();
     startPeriodic();
-    Metrics metrics = new Metrics(status, links);
+    Metrics metrics = new Metrics(status, links, chat);
     lifeCycle.add(
         "pages",
         new StatusPages(

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatUnavailable;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
@@ -21,6 +22,11 @@ record NoChat(Standing everybody) implements ChatClient {
   @Override
   public ClientState state() {
     return ClientState.AWAY;
+  }
+
+  @Override
+  public ClientReport report() {
+    return new ClientReport(state(), Instant.EPOCH, "", 0);
   }
 
   @Override

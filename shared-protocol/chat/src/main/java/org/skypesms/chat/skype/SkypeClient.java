@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
@@ -33,13 +34,22 @@ public final class SkypeClient implements ChatClient {
   private final Presence presence;
   private final Loop loop;
   private final ExecutorService callers;
+  private final Optional<ClientLaunch> launch;
+  private final Loop launching = new Loop("skype-launching");
+  private Relaunch relaunch;
   private Thread watch;
 
-  /** With the clock for the time stamps of the traffic log. Nothing happens before the start. */
+  /** A client that is launched by others. Nothing happens before the start. */
   public SkypeClient(SkypeSettings settings, Clock clock) {
+    this(settings, Optional.empty(), clock);
+  }
+
+  /** A client that is launched when it is missing. Nothing happens before the start. */
+  public SkypeClient(SkypeSettings settings, Optional<ClientLaunch> launch, Clock clock) {
     this.settings = settings;
+    this.launch = launch;
     this.traffic = TrafficFile.of(settings, clock);
-    this.presence = new Presence(settings.self());
+    this.presence = new Presence(settings.self(), clock);
     this.loop = new Loop("skype-hearing");
     this.callers = callers();
   }
@@ -56,11 +66,23 @@ public final class SkypeClient implements ChatClient {
     watch =
         daemon("skype-watch", new Watch(settings, door, switchboard, presence, hearing, traffic));
     watch.start();
+    launch.ifPresent(how -> watchSilence(how, switchboard));
+  }
+
+  private void watchSilence(ClientLaunch how, Switchboard switchboard) {
+    Launcher launcher = new Launcher(how, settings.busAddress());
+    relaunch = new Relaunch(how, launcher, switchboard::silence, presence, System::nanoTime);
+    relaunch.keepLooking(launching);
   }
 
   @Override
   public ClientState state() {
     return presence.state();
+  }
+
+  @Override
+  public ClientReport report() {
+    return presence.report();
   }
 
   @Override
@@ -105,6 +127,10 @@ public final class SkypeClient implements ChatClient {
     presence.closed();
     if (watch != null) {
       watch.interrupt();
+    }
+    launching.close();
+    if (relaunch != null) {
+      relaunch.close();
     }
     loop.close();
     callers.shutdown();

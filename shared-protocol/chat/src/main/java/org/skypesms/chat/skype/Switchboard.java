@@ -18,6 +18,7 @@ final class Switchboard implements BusListener {
   private final Presence presence;
   private volatile Session session;
   private volatile Attachment attachment;
+  private volatile long earlierSign = System.nanoTime();
   private long changes;
 
   Switchboard(TrafficLog traffic, Hearing hearing, Presence presence) {
@@ -28,11 +29,22 @@ final class Switchboard implements BusListener {
 
   void connect(Session now) {
     attachment = null;
+    earlierSign = lastSign();
     session = now;
   }
 
   void connect(Attachment now) {
     attachment = now;
+  }
+
+  /** How long no client has given a sign of life, in this session or an earlier one. */
+  Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - lastSign());
+  }
+
+  private long lastSign() {
+    Session now = session;
+    return now == null ? earlierSign : now.lastSign().orElse(earlierSign);
   }
 
   @Override

@@ -64,7 +64,7 @@ final class Watch implements Runnable {
         visitClient(link);
       }
     } catch (IOException | DBusException | ExecutionException | TimeoutException e) {
-      trouble("cannot attach to the chat client: " + Failures.cause(e));
+      missing("cannot attach to the chat client: " + Failures.cause(e));
     } catch (RuntimeException e) {
       trouble("the watch stumbled: " + e);
     }
@@ -75,7 +75,7 @@ final class Watch implements Runnable {
     long changes = switchboard.changes();
     String owner = BusDoor.answer(link.owner());
     if (owner.isEmpty()) {
-      trouble("no chat client is on the bus, waiting for one");
+      missing("no chat client is on the bus, waiting for one");
       switchboard.awaitChangeAfter(changes, LOOK_AGAIN);
       return;
     }
@@ -106,6 +106,11 @@ final class Watch implements Runnable {
       ping(session);
       awaitEnd(session);
     }
+  }
+
+  private void missing(String what) {
+    trouble(what);
+    presence.missing(what);
   }
 
   /** The same trouble is told once, however often it is met before the next success. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.chat.HeardLine;
 import org.skypesms.message.Profile;
@@ -38,6 +39,11 @@ final class PaperClient implements ChatClient {
   @Override
   public ClientState state() {
     return ClientState.ONLINE;
+  }
+
+  @Override
+  public ClientReport report() {
+    return new ClientReport(state(), Instant.EPOCH, "", 0);
   }
 
   @Override

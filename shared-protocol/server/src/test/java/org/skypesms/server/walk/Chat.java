@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
@@ -28,6 +29,11 @@ final class Chat implements ChatClient {
   @Override
   public ClientState state() {
     return ClientState.ONLINE;
+  }
+
+  @Override
+  public ClientReport report() {
+    return new ClientReport(state(), Instant.EPOCH, "", 0);
   }
 
   @Override
