@@ -3,6 +3,7 @@ package org.skypesms.chat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -34,6 +35,15 @@ public interface ChatClient extends AutoCloseable {
    * with {@link ChatRefused}, which is final.
    */
   CompletableFuture<String> say(Skypename to, String body);
+
+  /**
+   * Replaces the body of a line of ours; a line that reads so already is left alone. Fails with
+   * {@link ChatRefused} where the network cannot edit, or not any more, or where the line is no
+   * longer what it was; with {@link ChatUnavailable} it is worth a retry.
+   *
+   * @param expected tells whether a body is what the line is expected to read now
+   */
+  CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body);
 
   /**
    * Looks in the chat's own history for a line of ours with exactly this body, said at or after the

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatUnavailable;
+import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.message.Profile;
@@ -37,6 +39,11 @@ record NoChat(Standing everybody) implements ChatClient {
   @Override
   public CompletableFuture<String> say(Skypename to, String body) {
     return CompletableFuture.failedFuture(new ChatUnavailable("away", true));
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    return CompletableFuture.failedFuture(new ChatRefused("no edits here"));
   }
 
   @Override

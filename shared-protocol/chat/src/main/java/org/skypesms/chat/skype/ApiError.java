@@ -17,6 +17,7 @@ final class ApiError extends RuntimeException {
   static final int BAD_MESSAGE_ID = 30;
   static final int UNKNOWN_MESSAGE = 31;
   static final int ALREADY_SEEN = 32;
+  static final int LOGGED_OUT = 66;
   static final int ACCESS_DENIED = 68;
 
   private static final long serialVersionUID = 1L;
@@ -61,6 +62,11 @@ final class ApiError extends RuntimeException {
 
   boolean noSuchChat() {
     return NO_SUCH_CHAT.contains(code);
+  }
+
+  /** Whether it says how the client stands just now, and nothing about what was asked. */
+  boolean passes() {
+    return code == LOGGED_OUT || code == ACCESS_DENIED;
   }
 
   /** An answered error is certain: the client did nothing. */

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
@@ -98,6 +99,16 @@ public final class SkypeClient implements ChatClient {
       return CompletableFuture.failedFuture(refused);
     }
     return present(now -> now.saying().say(to, body));
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    try {
+      Saying.check(body);
+    } catch (ChatRefused refused) {
+      return CompletableFuture.failedFuture(refused);
+    }
+    return present(now -> new Editing(now.messages(), lineId, body).edit(expected));
   }
 
   @Override

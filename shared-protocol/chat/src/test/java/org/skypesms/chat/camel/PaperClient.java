@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
@@ -56,6 +57,11 @@ final class PaperClient implements ChatClient {
     return refusing
         ? CompletableFuture.failedFuture(new ChatRefused("no"))
         : CompletableFuture.supplyAsync(() -> "id of " + body + " to " + to);
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    return CompletableFuture.failedFuture(new ChatRefused("no edits here"));
   }
 
   @Override

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
+import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.message.Profile;
@@ -22,6 +24,7 @@ final class Chat implements ChatClient {
   final List<Said> said = new ArrayList<>();
   RuntimeException failure;
   boolean saidAllTheSame;
+  boolean edits = true;
 
   @Override
   public void start(ChatListener listener) {}
@@ -50,6 +53,22 @@ final class Chat implements ChatClient {
       return CompletableFuture.failedFuture(failure);
     }
     return CompletableFuture.completedFuture(String.valueOf(said.size()));
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    if (failure != null) {
+      return CompletableFuture.failedFuture(failure);
+    }
+    if (!edits || !expected.test(said.get(index(lineId)).body())) {
+      return CompletableFuture.failedFuture(new ChatRefused("no edits of that"));
+    }
+    said.replaceAll(line -> line.id().equals(lineId) ? new Said(lineId, line.to(), body) : line);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  private static int index(String lineId) {
+    return Integer.parseInt(lineId) - 1;
   }
 
   @Override
