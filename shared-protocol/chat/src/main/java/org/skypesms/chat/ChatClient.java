@@ -67,6 +67,18 @@ public interface ChatClient extends AutoCloseable {
   /** The person's profile. From the cache that notifications keep current. */
   CompletableFuture<Profile> profile(Skypename person);
 
+  /**
+   * Authorises the person, or no more; answers a request that waits. Fails with {@link ChatRefused}
+   * where there is no such person.
+   */
+  CompletableFuture<Void> authorize(Skypename person, boolean wanted);
+
+  /** Blocks the person, so that nothing of them is heard, or no more. Fails likewise. */
+  CompletableFuture<Void> block(Skypename person, boolean wanted);
+
+  /** Whether the person is there, asked now. */
+  CompletableFuture<Whereabouts> whereabouts(Skypename person);
+
   /** Stops listening and leaves the network's client alone. */
   @Override
   void close();

@@ -7,10 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
-import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -65,6 +66,21 @@ record NoChat(Standing everybody) implements ChatClient {
   @Override
   public CompletableFuture<Profile> profile(Skypename person) {
     return CompletableFuture.completedFuture(Profile.EMPTY);
+  }
+
+  @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return CompletableFuture.completedFuture(new Whereabouts(true, Optional.empty()));
   }
 
   @Override

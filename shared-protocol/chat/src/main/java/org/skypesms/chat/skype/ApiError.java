@@ -23,8 +23,11 @@ final class ApiError extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final Pattern FORM = Pattern.compile("ERROR (\\d{1,5})(?:\\s.*)?", Pattern.DOTALL);
 
-  /** Bad or unknown person, person blocked, empty line, dialog refused, chat disabled. */
-  private static final Set<Integer> FINAL = Set.of(8, 9, 26, 39, 43, 507, 508, 615);
+  /**
+   * Bad or unknown person, person blocked, empty line, dialog refused, standing not changed, chat
+   * disabled.
+   */
+  private static final Set<Integer> FINAL = Set.of(8, 9, 26, 39, 43, 507, 508, 516, 517, 615);
 
   private static final Set<Integer> NO_SUCH_PERSON = Set.of(8, 9, 10);
   private static final Set<Integer> NO_SUCH_MESSAGE = Set.of(14, 15, 30, 31);

@@ -2,6 +2,7 @@ package org.skypesms.chat.skype;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -60,12 +62,15 @@ public final class SkypeClient implements ChatClient {
     if (watch != null) {
       throw new IllegalStateException("started before");
     }
-    Hearing hearing =
-        new Hearing(loop, self(), new Listening(listener, callers), settings.missedInterval());
-    Switchboard switchboard = new Switchboard(traffic, hearing, presence);
+    Listening listening = new Listening(listener, callers);
+    Hearing hearing = new Hearing(loop, self(), listening, settings.missedInterval());
+    Requests requests = new Requests(loop, listening);
+    IncomingCalls calls = new IncomingCalls(loop, listening);
+    List<Follower> followers = List.of(hearing, requests, calls);
+    Switchboard switchboard = new Switchboard(traffic, hearing, requests, calls, presence);
     BusDoor door = new BusDoor(settings.busAddress(), loop);
     watch =
-        daemon("skype-watch", new Watch(settings, door, switchboard, presence, hearing, traffic));
+        daemon("skype-watch", new Watch(settings, door, switchboard, presence, followers, traffic));
     watch.start();
     launch.ifPresent(how -> watchSilence(how, switchboard));
   }
@@ -131,6 +136,21 @@ public final class SkypeClient implements ChatClient {
   @Override
   public CompletableFuture<Profile> profile(Skypename person) {
     return present(now -> now.people().person(person).thenApply(Person::profile));
+  }
+
+  @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    return present(now -> Treatment.in(now).authorize(person, wanted));
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return present(now -> Treatment.in(now).block(person, wanted));
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return present(now -> Treatment.in(now).whereabouts(person));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.skypesms.chat.skype;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,7 +27,7 @@ final class Watch implements Runnable {
   private final BusDoor door;
   private final Switchboard switchboard;
   private final Presence presence;
-  private final Hearing hearing;
+  private final List<Follower> followers;
   private final TrafficLog traffic;
   private final GrowingDelay pause = new GrowingDelay(BREATH, Duration.ofSeconds(2));
   private String lastTrouble = "";
@@ -36,13 +37,13 @@ final class Watch implements Runnable {
       BusDoor door,
       Switchboard switchboard,
       Presence presence,
-      Hearing hearing,
+      List<Follower> followers,
       TrafficLog traffic) {
     this.settings = settings;
     this.door = door;
     this.switchboard = switchboard;
     this.presence = presence;
-    this.hearing = hearing;
+    this.followers = followers;
     this.traffic = traffic;
   }
 
@@ -85,7 +86,7 @@ final class Watch implements Runnable {
       stayWith(session, link);
     } finally {
       session.end("the watch left the client");
-      hearing.detached();
+      followers.forEach(Follower::detached);
       presence.detached(session.ended().join());
     }
     switchboard.awaitChangeAfter(switchboard.changes(), BREATH);
@@ -99,7 +100,7 @@ final class Watch implements Runnable {
     Attachment attachment = new Attaching(settings, presence).attach(session);
     switchboard.connect(attachment);
     presence.attached(attachment);
-    hearing.attached(attachment);
+    followers.forEach(follower -> follower.attached(attachment));
     pause.reset();
     lastTrouble = "";
     while (!session.isOver()) {

@@ -11,6 +11,7 @@ import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.chat.HeardLine;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -83,6 +84,21 @@ final class PaperClient implements ChatClient {
   @Override
   public CompletableFuture<Profile> profile(Skypename person) {
     return CompletableFuture.completedFuture(Profile.EMPTY);
+  }
+
+  @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return CompletableFuture.completedFuture(new Whereabouts(true, Optional.empty()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -25,6 +26,7 @@ final class Chat implements ChatClient {
   RuntimeException failure;
   boolean saidAllTheSame;
   boolean edits = true;
+  final List<String> deeds = new ArrayList<>();
 
   @Override
   public void start(ChatListener listener) {}
@@ -96,6 +98,22 @@ final class Chat implements ChatClient {
   @Override
   public CompletableFuture<Profile> profile(Skypename person) {
     return CompletableFuture.completedFuture(Profile.EMPTY);
+  }
+
+  @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    deeds.add((wanted ? "authorize " : "refuse ") + person);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return CompletableFuture.completedFuture(new Whereabouts(true, Optional.empty()));
   }
 
   @Override
