@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param command a program and its arguments, run without a shell; it may be the client itself or
  *     something that starts it and ends, and it has to end a client that hangs
  * @param output the file to which its output is added; nothing: its output is dropped
- * @param after how long the client gives no sign of life before it counts as missing
+ * @param after how long the client is away and gives no sign of life before it counts as missing
  * @param limit how long it may then take until its first sign of life
  */
 public record ClientLaunch(

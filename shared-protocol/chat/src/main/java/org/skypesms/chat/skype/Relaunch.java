@@ -28,6 +28,7 @@ final class Relaunch {
   private boolean closed;
   private long began;
   private long notBefore;
+  private long lastAttached;
 
   Relaunch(
       ClientLaunch launch,
@@ -41,6 +42,7 @@ final class Relaunch {
     this.presence = presence;
     this.nanoTime = nanoTime;
     this.notBefore = nanoTime.getAsLong();
+    this.lastAttached = notBefore;
   }
 
   /** Looks again and again, for as long as the loop runs. */
@@ -58,13 +60,24 @@ final class Relaunch {
     if (closed) {
       return;
     }
-    if (silence.get().compareTo(launch.after()) < 0) {
+    if (missingFor().compareTo(launch.after()) < 0) {
       isThere();
     } else if (underWay) {
       judge();
     } else if (nanoTime.getAsLong() - notBefore >= 0) {
       begin();
     }
+  }
+
+  /** Since it last gave a sign of life, and since the watch gave it up. */
+  private Duration missingFor() {
+    long now = nanoTime.getAsLong();
+    if (presence.isAttached()) {
+      lastAttached = now;
+    }
+    Duration away = Duration.ofNanos(now - lastAttached);
+    Duration silent = silence.get();
+    return away.compareTo(silent) < 0 ? away : silent;
   }
 
   /** Ends an attempt that is under way; a client that came is left alone. */

@@ -34,7 +34,7 @@ public final class LaunchKeys {
           "chat.launch-after",
           "20s",
           "a duration from 1s to 1h",
-          "how long a chat client gives no sign of life before it is launched",
+          "how long a chat client is away and gives no sign of life before it is launched",
           written -> Forms.seconds(LONGEST, written));
 
   /** How long a launch may take. */
