@@ -11,6 +11,7 @@ import org.skypesms.message.Occasion;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.PersonLanguage;
+import org.skypesms.server.walk.WindowNames;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
 
@@ -37,16 +38,20 @@ final class Visitors {
   void answer(Conversing with, Occasion occasion) {
     switch (occasion) {
       case CALLED -> say(with, occasion, Phrase.CALL_NOT_TAKEN);
-      case ACCEPTED ->
-          say(
-              with,
-              occasion,
-              Phrase.REQUEST_ACCEPTED,
-              Half.SKYPE_TO_SMS.id(),
-              Half.SMS_TO_SKYPE.id());
+      case ACCEPTED -> welcome(with);
       case REFUSED -> say(with, occasion, Phrase.REQUEST_REFUSED);
       case ASKED -> administrators.forEach(name -> notice(with, new Skypename(name)));
     }
+  }
+
+  private void welcome(Conversing with) {
+    Introducing.done(with);
+    say(
+        with,
+        Occasion.ACCEPTED,
+        Phrase.REQUEST_ACCEPTED,
+        WindowNames.of(with.ledger(), Half.SKYPE_TO_SMS),
+        WindowNames.of(with.ledger(), Half.SMS_TO_SKYPE));
   }
 
   private void say(Conversing with, Occasion occasion, Phrase phrase, Object... arguments) {

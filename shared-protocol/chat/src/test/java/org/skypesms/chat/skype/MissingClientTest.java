@@ -86,7 +86,7 @@ class MissingClientTest {
 
   private void staysUnlaunched() {
     await()
-        .during(Duration.ofSeconds(5))
+        .during(Duration.ofSeconds(4))
         .atMost(Duration.ofSeconds(7))
         .until(() -> account.client.report().launches() == 0);
   }
