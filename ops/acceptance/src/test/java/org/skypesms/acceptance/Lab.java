@@ -70,8 +70,7 @@ record Lab(String url) {
 
   void ask(String person, String half, String text) {
     int status =
-        Http.post(
-            url + "/api/accounts/" + person + "/requests", Map.of("to", half, "text", text));
+        Http.post(url + "/api/accounts/" + person + "/requests", Map.of("to", half, "text", text));
     require(status == 204, "asking gives " + status);
   }
 
