@@ -19,6 +19,21 @@ class BothWaysIT extends OnRunningPair {
     lab.awaitAnswer("alice", answer -> answer.matches("#[0-9]+ to \\+447400200001: delivered"));
   }
 
+  @Test
+  void aVoiceCallIsEndedAndAnsweredByOneLine() {
+    lab.call("alice", "sms-to-skype");
+
+    lab.awaitAnswer("alice", answer -> answer.startsWith("I cannot take calls."));
+  }
+
+  @Test
+  void aRequestForAuthorisationWaitsAndAnAdministratorIsTold() {
+    lab.ask("carol", "skype-to-sms", "let me in");
+
+    lab.awaitAnswer(
+        "admin", answer -> answer.startsWith("carol asks skype-to-sms for authorisation"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

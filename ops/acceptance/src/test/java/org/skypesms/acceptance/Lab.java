@@ -63,6 +63,17 @@ record Lab(String url) {
     require(status == 204, action + " of " + account + " gives " + status);
   }
 
+  void call(String person, String half) {
+    int status = Http.post(url + "/api/accounts/" + person + "/calls", Map.of("to", half));
+    require(status == 201, "calling gives " + status);
+  }
+
+  void ask(String person, String half, String text) {
+    int status =
+        Http.post(url + "/api/accounts/" + person + "/requests", Map.of("to", half, "text", text));
+    require(status == 204, "asking gives " + status);
+  }
+
   static void await(java.util.concurrent.Callable<Boolean> condition) {
     Awaitility.await()
         .atMost(PATIENCE)

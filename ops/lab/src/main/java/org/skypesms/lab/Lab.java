@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skypesms.lab.accounts.AccountsApi;
 import org.skypesms.lab.accounts.ChatsApi;
+import org.skypesms.lab.accounts.VisitsApi;
 import org.skypesms.lab.events.EventHub;
 import org.skypesms.lab.events.EventsApi;
 import org.skypesms.lab.parts.PartSwitch;
@@ -68,6 +69,7 @@ final class Lab implements AutoCloseable {
     Lab lab = new Lab(arguments, clock, supervisor);
     new AccountsApi(lab.skype).addTo(lab.server);
     new ChatsApi(lab.skype).addTo(lab.server);
+    new VisitsApi(lab.skype.people()).addTo(lab.server);
     new PhonesApi(lab.phones, lab.sending).addTo(lab.server);
     new EventsApi(lab.events).addTo(lab.server);
     new QueuesApi(lab.queues).addTo(lab.server);

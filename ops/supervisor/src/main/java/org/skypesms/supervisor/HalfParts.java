@@ -30,16 +30,19 @@ final class HalfParts {
   private final BuiltTree tree;
   private final Places places;
   private final Map<String, String> settings;
+  private final boolean restart;
 
   /**
    * Halves in these places.
    *
    * @param settings configuration keys, already checked
+   * @param restart whether their clients are launched again
    */
-  HalfParts(BuiltTree tree, Places places, Map<String, String> settings) {
+  HalfParts(BuiltTree tree, Places places, Map<String, String> settings, boolean restart) {
     this.tree = tree;
     this.places = places;
     this.settings = settings;
+    this.restart = restart;
   }
 
   /** The half of that broker user. */
@@ -88,6 +91,9 @@ final class HalfParts {
     configuration.put("gateway-numbers", GatewayNumbers.USUAL);
     configuration.put(
         "state.url", "jdbc:sqlite:" + places.data().directory().resolve("state/state.db"));
+    if (restart) {
+      configuration.putAll(ClientLaunch.of(tree, places, user.id()));
+    }
     configuration.putAll(settings);
     configuration.putAll(ofThisRun(user));
     return configuration;

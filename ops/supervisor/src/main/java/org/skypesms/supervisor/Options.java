@@ -40,7 +40,7 @@ record Options(
         --smsc URL         a foreign SMSC: smpp://system-id:password@host:port
         --bus KIND         who runs the accounts' D-Bus: embedded (the default) or dbus-daemon (Debian's)
         --standby          a second, waiting instance of each half (not in this version)
-        --no-restart       a part that dies stays down
+        --no-restart       a part that dies stays down, and so does a Skype client that stops or hangs
         --set KEY=VALUE    a configuration key of both halves; repeatable
         --help             this text
       Ctrl-C stops everything.

@@ -25,11 +25,13 @@ final class PairParts {
   private final HalfParts halves;
   private final List<String> gatewayNumbers;
 
-  /** The parts in these places, the halves with these settings. */
-  PairParts(BuiltTree tree, Places places, Map<String, String> settings) {
+  /**
+   * The parts in these places, the halves with these settings and their clients restarted or not.
+   */
+  PairParts(BuiltTree tree, Places places, Map<String, String> settings, boolean restart) {
     this.tree = tree;
     this.places = places;
-    this.halves = new HalfParts(tree, places, settings);
+    this.halves = new HalfParts(tree, places, settings, restart);
     this.gatewayNumbers = GatewayNumbers.of(settings);
   }
 

@@ -46,7 +46,12 @@ public final class SupervisorMain {
     Run run;
     try {
       Places places = Places.of(options, data, buses);
-      run = new Run(places, new PairParts(tree, places, options.settings()).all(), options, out);
+      run =
+          new Run(
+              places,
+              new PairParts(tree, places, options.settings(), options.restart()).all(),
+              options,
+              out);
     } catch (CannotRun | IOException e) {
       buses.close();
       throw e;

@@ -3,6 +3,7 @@ package org.skypesms.chat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -22,6 +23,9 @@ public interface ChatClient extends AutoCloseable {
   /** The state of the link, as last seen by the watch. */
   ClientState state();
 
+  /** The same with since when and why. */
+  ClientReport report();
+
   /** The account's own name as configured. */
   Skypename self();
 
@@ -31,6 +35,15 @@ public interface ChatClient extends AutoCloseable {
    * with {@link ChatRefused}, which is final.
    */
   CompletableFuture<String> say(Skypename to, String body);
+
+  /**
+   * Replaces the body of a line of ours; a line that reads so already is left alone. Fails with
+   * {@link ChatRefused} where the network cannot edit, or not any more, or where the line is no
+   * longer what it was; with {@link ChatUnavailable} it is worth a retry.
+   *
+   * @param expected tells whether a body is what the line is expected to read now
+   */
+  CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body);
 
   /**
    * Looks in the chat's own history for a line of ours with exactly this body, said at or after the
@@ -53,6 +66,18 @@ public interface ChatClient extends AutoCloseable {
 
   /** The person's profile. From the cache that notifications keep current. */
   CompletableFuture<Profile> profile(Skypename person);
+
+  /**
+   * Authorises the person, or no more; answers a request that waits. Fails with {@link ChatRefused}
+   * where there is no such person.
+   */
+  CompletableFuture<Void> authorize(Skypename person, boolean wanted);
+
+  /** Blocks the person, so that nothing of them is heard, or no more. Fails likewise. */
+  CompletableFuture<Void> block(Skypename person, boolean wanted);
+
+  /** Whether the person is there, asked now. */
+  CompletableFuture<Whereabouts> whereabouts(Skypename person);
 
   /** Stops listening and leaves the network's client alone. */
   @Override

@@ -6,6 +6,8 @@ public enum ClientState {
   ONLINE,
   /** Not there, not logged in, or not answering; attaching goes on. */
   AWAY,
+  /** It was missing and is being launched. */
+  STARTING,
   /** The client refused this program. Somebody has to allow it; asked again slowly. */
   REFUSED
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  *     answer in the same window
  * @param unanswerable when present, the line shows a text of a sender of that name, whom nobody can
  *     answer
+ * @param place when present, the line is about the same thing as earlier lines of this place and
+ *     replaces them where the network can edit; elsewhere it is a line of its own
  */
 public record ChatLine(
     MessageId id,
@@ -22,9 +24,10 @@ public record ChatLine(
     String body,
     Optional<MessageId> whileQueued,
     Optional<Conversation> conversation,
-    Optional<String> unanswerable) {
+    Optional<String> unanswerable,
+    Optional<MessageId> place) {
 
-  /** A line that shows a text of a phone, or none. */
+  /** A line without a place that shows a text of a phone, or none. */
   public ChatLine(
       MessageId id,
       Half half,
@@ -32,19 +35,32 @@ public record ChatLine(
       String body,
       Optional<MessageId> whileQueued,
       Optional<Conversation> conversation) {
-    this(id, half, to, body, whileQueued, conversation, Optional.empty());
+    this(id, half, to, body, whileQueued, conversation, Optional.empty(), Optional.empty());
   }
 
   /** A line that shows a text of a sender whom nobody can answer. */
   public static ChatLine of(
       MessageId id, Half half, Skypename to, String body, String unanswerable) {
     return new ChatLine(
-        id, half, to, body, Optional.empty(), Optional.empty(), Optional.of(unanswerable));
+        id,
+        half,
+        to,
+        body,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(unanswerable),
+        Optional.empty());
   }
 
   /** A plain line. */
   public static ChatLine of(MessageId id, Half half, Skypename to, String body) {
     return new ChatLine(id, half, to, body, Optional.empty(), Optional.empty());
+  }
+
+  /** The same line at a place. */
+  public ChatLine at(MessageId where) {
+    return new ChatLine(
+        id, half, to, body, whileQueued, conversation, unanswerable, Optional.of(where));
   }
 
   /** Without the body. */

@@ -1,6 +1,7 @@
 package org.skypesms.message;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A line that a person typed to either half, with the person's standing and profile as that half
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param heardAt when the half heard it
  * @param standing how that half's account sees the person
  * @param profile the person's profile
+ * @param occasion when present, nothing was typed: the person did this instead
  */
 public record ChatMessage(
     MessageId id,
@@ -23,7 +25,21 @@ public record ChatMessage(
     Instant typedAt,
     Instant heardAt,
     Standing standing,
-    Profile profile) {
+    Profile profile,
+    Optional<Occasion> occasion) {
+
+  /** A line that was typed. */
+  public ChatMessage(
+      MessageId id,
+      Half half,
+      Skypename from,
+      String body,
+      Instant typedAt,
+      Instant heardAt,
+      Standing standing,
+      Profile profile) {
+    this(id, half, from, body, typedAt, heardAt, standing, profile, Optional.empty());
+  }
 
   /** Without the body. */
   @Override

@@ -20,13 +20,16 @@ import org.skypesms.chat.skype.SkypeClient;
 import org.skypesms.message.Half;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Places;
+import org.skypesms.server.config.Rules;
 import org.skypesms.server.route.CommonRoutes;
 import org.skypesms.server.route.Delivered;
+import org.skypesms.server.route.Heard;
 import org.skypesms.server.walk.Hearing;
 import org.skypesms.server.walk.Housekeeping;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
+import org.skypesms.server.walk.Visiting;
 import org.skypesms.server.walk.WindowNames;
 import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LateAnswers;
@@ -82,7 +85,9 @@ public final class Foundation {
     Optional<String> sessionBus = Optional.ofNullable(System.getenv("DBUS_SESSION_BUS_ADDRESS"));
     this.chat =
         lifeCycle.add(
-            "chat client", new SkypeClient(Settings.chat(configuration, sessionBus), clock));
+            "chat client",
+            new SkypeClient(
+                Settings.chat(configuration, sessionBus), Settings.launch(configuration), clock));
     this.taking = new Taking(half, store, sender, clock);
     this.links =
         lifeCycle.add(
@@ -116,7 +121,7 @@ public final class Foundation {
     linkControl.look().toCompletableFuture().join();
     links.start();
     startPeriodic();
-    Metrics metrics = new Metrics(status, links);
+    Metrics metrics = new Metrics(status, links, chat);
     lifeCycle.add(
         "pages",
         new StatusPages(
@@ -138,10 +143,18 @@ public final class Foundation {
     Speaking speaking = new Speaking(half, chat, store, clock);
     camel.addRoutes(
         new CommonRoutes(
-            half, hearing, speaking, new Delivered(taking), new Controlling(linkControl)));
+            half,
+            new Heard(hearing, visiting()),
+            speaking,
+            new Delivered(taking),
+            new Controlling(linkControl)));
     camel.addRoutes(own);
     camel.start();
     lifeCycle.add("routes", camel::stop);
+  }
+
+  private Visiting visiting() {
+    return new Visiting(half, chat, sender, configuration.get(Rules.AUTHORIZATION_REQUESTS), clock);
   }
 
   private void startPeriodic() {

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.skypesms.broker.BrokerLink;
 import org.skypesms.broker.QueueCounts;
 import org.skypesms.chat.ChatClient;
+import org.skypesms.chat.ClientReport;
+import org.skypesms.chat.ClientState;
 import org.skypesms.message.Half;
 import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.smpp.LinkStatus;
@@ -117,6 +119,7 @@ public final class HalfStatus {
     Map<String, String> facts = new LinkedHashMap<>();
     links.names().forEach(name -> facts.put("link " + name, links.line(name)));
     facts.putAll(receiptIds);
+    facts.put("chat client", chat(chat.report()));
     facts.put("last text to the SMSC", latest(smscs, LinkStatus::lastSubmit));
     facts.put("last from the SMSC", latest(smscs, LinkStatus::lastDeliver));
     int outstanding = smscs.stream().mapToInt(LinkStatus::outstanding).sum();
@@ -146,5 +149,15 @@ public final class HalfStatus {
         .max(Comparator.naturalOrder())
         .map(Instant::toString)
         .orElse("none yet");
+  }
+
+  private static String chat(ClientReport report) {
+    String state = report.state().name().toLowerCase(Locale.ROOT) + " since " + report.since();
+    String why = report.state() == ClientState.ONLINE ? "" : reason(report.reason());
+    return state + why + (report.launches() > 0 ? ", launched " + report.launches() + "x" : "");
+  }
+
+  private static String reason(String error) {
+    return error.isEmpty() ? "" : " (" + error + ")";
   }
 }

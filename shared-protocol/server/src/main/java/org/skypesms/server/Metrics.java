@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.function.Function;
+import org.skypesms.chat.ChatClient;
 
 /** The half's measurements in the Prometheus text form. Safe for use by any thread. */
 public final class Metrics {
@@ -19,8 +20,8 @@ public final class Metrics {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-  /** Of a half that stands so, over links that count so. */
-  public Metrics(HalfStatus status, Links links) {
+  /** Of a half that stands so, over links that count so, with that chat client. */
+  public Metrics(HalfStatus status, Links links, ChatClient chat) {
     up("broker", status, now -> now.broker().equals("up"));
     up("smsc", status, Status::smscThere);
     up("chat", status, now -> now.chat().equals("online"));
@@ -34,6 +35,9 @@ public final class Metrics {
                 .tag("state", state)
                 .description("messages of both halves by state, over all time")
                 .register(registry));
+    FunctionCounter.builder("chat.client.launches", chat, client -> client.report().launches())
+        .description("how often the chat client was missing and was launched")
+        .register(registry);
     new LinkMeters(registry, links).follow();
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);

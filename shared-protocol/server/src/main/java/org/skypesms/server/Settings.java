@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.broker.Credentials;
+import org.skypesms.chat.skype.ClientLaunch;
 import org.skypesms.chat.skype.SkypeSettings;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.ConfigurationProblem;
 import org.skypesms.server.config.Key;
+import org.skypesms.server.config.LaunchKeys;
 import org.skypesms.server.config.Places;
 import org.skypesms.state.sql.StoreSettings;
 
@@ -43,6 +45,19 @@ public final class Settings {
     return log.map(
             file -> settings.withTrafficLog(file, configuration.get(Places.TRAFFIC_LEAVE_OUT)))
         .orElse(settings);
+  }
+
+  /** How the chat client is launched, if it is. */
+  public static Optional<ClientLaunch> launch(Configuration configuration) {
+    List<String> command = configuration.get(LaunchKeys.COMMAND);
+    return command.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ClientLaunch(
+                command,
+                configuration.get(LaunchKeys.LOG),
+                configuration.get(LaunchKeys.AFTER),
+                configuration.get(LaunchKeys.LIMIT)));
   }
 
   /** The links to SMSCs. */

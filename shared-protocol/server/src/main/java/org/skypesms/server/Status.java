@@ -13,7 +13,7 @@ import java.util.Map;
  * @param broker {@code up} or {@code away}
  * @param smsc {@code bound}, {@code paused}, {@code unbound}, {@code refused}, {@code closed}, or
  *     {@code elsewhere} when only the other half binds it; of several links the best
- * @param chat {@code online}, {@code away} or {@code refused}
+ * @param chat {@code online}, {@code starting}, {@code away} or {@code refused}
  * @param links such a word for each link, by name
  * @param messages counts over all time by state
  * @param facts what else is worth knowing, in the order shown

@@ -81,6 +81,16 @@ public enum Phrase {
   INTRODUCTION,
   /** To a stranger. */
   REFUSED,
+  /** Said: this service takes no voice calls. */
+  CALL_NOT_TAKEN,
+  /**
+   * To somebody whose request for authorisation was granted: where to write, where answers come.
+   */
+  REQUEST_ACCEPTED,
+  /** To somebody whose request for authorisation was turned down. */
+  REQUEST_REFUSED,
+  /** To an administrator: who asks which account, whether with a text (yes or no), the text. */
+  REQUEST_WAITS,
   /** A line that is neither a message nor a command: what was meant perhaps. */
   UNKNOWN_LINE,
   /** A forced command that does not fit: its rows. */

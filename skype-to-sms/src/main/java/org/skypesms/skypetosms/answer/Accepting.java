@@ -129,6 +129,7 @@ public final class Accepting {
             lines.sentence(text, with.words()),
             Optional.of(text.id()),
             Optional.empty());
-    return ChatLines.about(text, line, clock.instant().plus(BEFORE_QUEUED_IS_TOLD));
+    ChatLine placed = line.at(StateLines.place(text.id()));
+    return ChatLines.about(text, placed, clock.instant().plus(BEFORE_QUEUED_IS_TOLD));
   }
 }

@@ -18,11 +18,10 @@ final class Introducing {
 
   void introduce(Conversing with) {
     ChatMessage line = with.line();
-    String key = "introduced:" + line.from();
-    if (!on || with.ledger().counters().value(key).isPresent()) {
+    if (!on || with.ledger().counters().value(key(with)).isPresent()) {
       return;
     }
-    with.ledger().counters().value(key, "yes");
+    done(with);
     String sentence =
         with.words()
             .say(
@@ -35,5 +34,14 @@ final class Introducing {
             with.source(),
             ChatLines.outgoing(
                 ChatLine.of(line.id().then("hello"), line.half(), line.from(), sentence)));
+  }
+
+  /** The person knows both names. */
+  static void done(Conversing with) {
+    with.ledger().counters().value(key(with), "yes");
+  }
+
+  private static String key(Conversing with) {
+    return "introduced:" + with.line().from();
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Half;
+import org.skypesms.message.Occasion;
 import org.skypesms.message.Standing;
 import org.skypesms.server.walk.Bodies;
 import org.skypesms.server.walk.PersonLanguage;
@@ -25,6 +26,7 @@ import org.skypesms.words.Phrase;
 public final class Reception {
 
   private static final Duration BETWEEN_REFUSALS = Duration.ofHours(1);
+  private static final Standing GRANTED = new Standing(3, true, false);
 
   private final Steps steps;
   private final ChatClient chat;
@@ -34,6 +36,7 @@ public final class Reception {
   private final Lines lines;
   private final Introducing introducing;
   private final Answers answers;
+  private final Visitors visitors;
   private final Clock clock;
 
   /** With the account whose view of people counts beside that of the half that heard them. */
@@ -53,6 +56,7 @@ public final class Reception {
     this.lines = lines;
     this.introducing = new Introducing(policy.introductions());
     this.answers = answers;
+    this.visitors = new Visitors(policy.administrators(), languages, clock);
     this.clock = clock;
   }
 
@@ -77,11 +81,23 @@ public final class Reception {
 
   private void answer(Ledger ledger, ChatMessage line, Standing own) {
     Conversing with = new Conversing(ledger, line, languages.of(line.profile()));
-    switch (admission.judge(line.from(), line.profile(), line.standing(), own)) {
-      case ADMITTED -> admitted(with, own);
+    switch (judged(line, own)) {
+      case ADMITTED ->
+          line.occasion()
+              .ifPresentOrElse(
+                  occasion -> visitors.answer(with, occasion), () -> admitted(with, own));
       case REFUSED -> refused(with);
       case BLOCKED -> ledger.counters().add("blocked", 1);
     }
+  }
+
+  /** Who asks for authorisation is judged as if it were granted. */
+  private Admission.Verdict judged(ChatMessage line, Standing own) {
+    boolean asks = line.occasion().filter(occasion -> occasion != Occasion.CALLED).isPresent();
+    Standing standing = asks ? GRANTED : line.standing();
+    return line.standing().blocked()
+        ? Admission.Verdict.BLOCKED
+        : admission.judge(line.from(), line.profile(), standing, own);
   }
 
   private void admitted(Conversing with, Standing own) {

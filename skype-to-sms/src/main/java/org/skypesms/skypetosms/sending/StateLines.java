@@ -83,11 +83,13 @@ public final class StateLines {
       return;
     }
     String sentence = sentence(text, languages.of(PersonLanguage.of(ledger, text.person())));
-    MessageId line = id.then(text.state().name().toLowerCase(Locale.ROOT));
-    ledger
-        .outbox()
-        .add(
-            source,
-            ChatLines.about(text, ChatLine.of(line, text.window(), text.person(), sentence)));
+    MessageId lineId = id.then(text.state().name().toLowerCase(Locale.ROOT));
+    ChatLine line = ChatLine.of(lineId, text.window(), text.person(), sentence).at(place(id));
+    ledger.outbox().add(source, ChatLines.about(text, line));
+  }
+
+  /** Where the lines about a text stand: the later replaces the earlier where that can be. */
+  public static MessageId place(MessageId text) {
+    return text.then("line");
   }
 }

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
+import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ChatUnavailable;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -24,6 +28,11 @@ record NoChat(Standing everybody) implements ChatClient {
   }
 
   @Override
+  public ClientReport report() {
+    return new ClientReport(state(), Instant.EPOCH, "", 0);
+  }
+
+  @Override
   public Skypename self() {
     return new Skypename("skype-to-sms");
   }
@@ -31,6 +40,11 @@ record NoChat(Standing everybody) implements ChatClient {
   @Override
   public CompletableFuture<String> say(Skypename to, String body) {
     return CompletableFuture.failedFuture(new ChatUnavailable("away", true));
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    return CompletableFuture.failedFuture(new ChatRefused("no edits here"));
   }
 
   @Override
@@ -52,6 +66,21 @@ record NoChat(Standing everybody) implements ChatClient {
   @Override
   public CompletableFuture<Profile> profile(Skypename person) {
     return CompletableFuture.completedFuture(Profile.EMPTY);
+  }
+
+  @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return CompletableFuture.completedFuture(new Whereabouts(true, Optional.empty()));
   }
 
   @Override

@@ -12,6 +12,8 @@ enum ClientAction {
   THAW,
   LOGOUT,
   LOGIN,
+  /** What a watch does to a client that is missing or hangs; one that answers is left alone. */
+  LAUNCH,
   ALLOW,
   DENY;
 
@@ -21,7 +23,8 @@ enum ClientAction {
         return action;
       }
     }
-    throw new BadRequest("action is stop, start, freeze, thaw, logout, login, allow or deny");
+    throw new BadRequest(
+        "action is stop, start, freeze, thaw, logout, login, launch, allow or deny");
   }
 
   void applyTo(LabSkype lab, String skypename) {
@@ -33,6 +36,10 @@ enum ClientAction {
       case THAW -> from(before, ClientState.FROZEN, ClientState.RUNNING, lab, skypename);
       case LOGOUT -> from(before, ClientState.RUNNING, ClientState.LOGGEDOUT, lab, skypename);
       case LOGIN -> from(before, ClientState.LOGGEDOUT, ClientState.RUNNING, lab, skypename);
+      case LAUNCH -> {
+        from(before, ClientState.FROZEN, ClientState.STOPPED, lab, skypename);
+        START.applyTo(lab, skypename);
+      }
       case ALLOW, DENY -> lab.client(skypename).answerDialog(this == ALLOW);
     }
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.skypesms.lab.skype.network.Account;
+import org.skypesms.lab.skype.network.Call;
 import org.skypesms.lab.skype.network.Change;
 import org.skypesms.lab.skype.network.LogLine;
 import org.skypesms.lab.skype.network.MessageType;
@@ -64,6 +65,22 @@ public final class People {
           var chat = network.conversations().dialog(author, partner);
           return network.conversations().say(author, chat, MessageType.SAID, text).id();
         });
+  }
+
+  /** The person calls another: the number of the call. */
+  public long call(String from, String to) {
+    return network.locked(() -> network.calls().place(account(from), account(to)).id());
+  }
+
+  /** The person asks another for authorisation, with a text. */
+  public void request(String from, String to, String text) {
+    network.locked(() -> network.contacts().request(account(from), account(to), text));
+  }
+
+  /** What the reader makes of each of the person's calls, oldest first. */
+  public <T> List<T> calls(String skypename, Function<Call, T> reader) {
+    return network.locked(
+        () -> network.calls().of(account(skypename)).stream().map(reader).toList());
   }
 
   /** The lines of a person's windows behind the given id. */

@@ -10,7 +10,9 @@ import org.apache.camel.support.DefaultComponent;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatUnavailable;
+import org.skypesms.chat.HeardCall;
 import org.skypesms.chat.HeardLine;
+import org.skypesms.chat.HeardRequest;
 
 /**
  * Endpoints {@code chat:hear} and {@code chat:say}. Registered by hand under {@link Chat#SCHEME}.
@@ -21,7 +23,22 @@ import org.skypesms.chat.HeardLine;
 public final class ChatComponent extends DefaultComponent {
 
   private static final ChatListener NOBODY =
-      line -> CompletableFuture.failedFuture(new ChatUnavailable("no route hears", true));
+      new ChatListener() {
+        @Override
+        public CompletionStage<Void> heard(HeardLine line) {
+          return nobody();
+        }
+
+        @Override
+        public CompletionStage<Void> called(HeardCall call) {
+          return nobody();
+        }
+
+        @Override
+        public CompletionStage<Void> asked(HeardRequest request) {
+          return nobody();
+        }
+      };
 
   private final ChatClient client;
   private final AtomicBoolean started = new AtomicBoolean();
@@ -49,7 +66,7 @@ public final class ChatComponent extends DefaultComponent {
       throw new IllegalStateException("only one route can hear what people type");
     }
     if (started.compareAndSet(false, true)) {
-      client.start(this::heard);
+      client.start(new Whoever());
     }
   }
 
@@ -57,7 +74,26 @@ public final class ChatComponent extends DefaultComponent {
     listener.compareAndSet(before, NOBODY);
   }
 
-  private CompletionStage<Void> heard(HeardLine line) {
-    return listener.get().heard(line);
+  private static CompletionStage<Void> nobody() {
+    return CompletableFuture.failedFuture(new ChatUnavailable("no route hears", true));
+  }
+
+  /** The route that hears at the moment. */
+  private final class Whoever implements ChatListener {
+
+    @Override
+    public CompletionStage<Void> heard(HeardLine line) {
+      return listener.get().heard(line);
+    }
+
+    @Override
+    public CompletionStage<Void> called(HeardCall call) {
+      return listener.get().called(call);
+    }
+
+    @Override
+    public CompletionStage<Void> asked(HeardRequest request) {
+      return listener.get().asked(request);
+    }
   }
 }

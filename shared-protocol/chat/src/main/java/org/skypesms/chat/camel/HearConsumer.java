@@ -8,13 +8,34 @@ import org.apache.camel.Processor;
 import org.apache.camel.Suspendable;
 import org.apache.camel.support.DefaultConsumer;
 import org.skypesms.chat.ChatListener;
+import org.skypesms.chat.HeardCall;
 import org.skypesms.chat.HeardLine;
+import org.skypesms.chat.HeardRequest;
 
-/** Sends every heard line through a route; the end of its exchange decides whether it is seen. */
+/**
+ * Sends every heard line, call and request through a route; the end of its exchange decides whether
+ * it was taken.
+ */
 final class HearConsumer extends DefaultConsumer implements Suspendable {
 
   private final ChatComponent component;
-  private final ChatListener walk = this::walk;
+  private final ChatListener walk =
+      new ChatListener() {
+        @Override
+        public CompletionStage<Void> heard(HeardLine line) {
+          return walk(line);
+        }
+
+        @Override
+        public CompletionStage<Void> called(HeardCall call) {
+          return walk(call);
+        }
+
+        @Override
+        public CompletionStage<Void> asked(HeardRequest request) {
+          return walk(request);
+        }
+      };
 
   HearConsumer(Endpoint endpoint, Processor processor, ChatComponent component) {
     super(endpoint, processor);
@@ -43,10 +64,10 @@ final class HearConsumer extends DefaultConsumer implements Suspendable {
     super.doStop();
   }
 
-  private CompletionStage<Void> walk(HeardLine line) {
+  private CompletionStage<Void> walk(Object heard) {
     CompletableFuture<Void> walked = new CompletableFuture<>();
     Exchange exchange = createExchange(false);
-    exchange.getMessage().setBody(line);
+    exchange.getMessage().setBody(heard);
     getAsyncProcessor().process(exchange, doneSync -> end(exchange, walked));
     return walked;
   }

@@ -17,13 +17,17 @@ final class ApiError extends RuntimeException {
   static final int BAD_MESSAGE_ID = 30;
   static final int UNKNOWN_MESSAGE = 31;
   static final int ALREADY_SEEN = 32;
+  static final int LOGGED_OUT = 66;
   static final int ACCESS_DENIED = 68;
 
   private static final long serialVersionUID = 1L;
   private static final Pattern FORM = Pattern.compile("ERROR (\\d{1,5})(?:\\s.*)?", Pattern.DOTALL);
 
-  /** Bad or unknown person, person blocked, empty line, dialog refused, chat disabled. */
-  private static final Set<Integer> FINAL = Set.of(8, 9, 26, 39, 43, 507, 508, 615);
+  /**
+   * Bad or unknown person, person blocked, empty line, dialog refused, standing not changed, chat
+   * disabled.
+   */
+  private static final Set<Integer> FINAL = Set.of(8, 9, 26, 39, 43, 507, 508, 516, 517, 615);
 
   private static final Set<Integer> NO_SUCH_PERSON = Set.of(8, 9, 10);
   private static final Set<Integer> NO_SUCH_MESSAGE = Set.of(14, 15, 30, 31);
@@ -61,6 +65,11 @@ final class ApiError extends RuntimeException {
 
   boolean noSuchChat() {
     return NO_SUCH_CHAT.contains(code);
+  }
+
+  /** Whether it says how the client stands just now, and nothing about what was asked. */
+  boolean passes() {
+    return code == LOGGED_OUT || code == ACCESS_DENIED;
   }
 
   /** An answered error is certain: the client did nothing. */

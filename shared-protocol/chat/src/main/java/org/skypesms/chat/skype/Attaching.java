@@ -2,6 +2,7 @@ package org.skypesms.chat.skype;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -53,7 +54,7 @@ final class Attaching {
   private Duration nextPause(Session session)
       throws InterruptedException, ExecutionException, TimeoutException {
     try {
-      String answer = get(session, "NAME " + settings.apiName(), settings.nameTimeout());
+      String answer = name(session);
       boolean allowed = answer.equals("OK") || answer.startsWith("NAME ");
       return allowed ? rightAccount(session) : SOON;
     } catch (ExecutionException e) {
@@ -62,6 +63,21 @@ final class Attaching {
       }
       throw e;
     }
+  }
+
+  /** While somebody is asked whether this program is allowed, pings show that the client lives. */
+  private String name(Session session)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    long until = System.nanoTime() + settings.nameTimeout().toNanos();
+    CompletableFuture<String> answer = session.askNow("NAME " + settings.apiName());
+    while (System.nanoTime() < until) {
+      try {
+        return answer.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        session.send(Command.urgent("PING"));
+      }
+    }
+    throw new TimeoutException("no answer to NAME");
   }
 
   private Duration refusal(ApiError error) {

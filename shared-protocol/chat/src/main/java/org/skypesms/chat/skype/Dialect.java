@@ -16,6 +16,11 @@ record Dialect(int protocol) {
     return protocol >= 5;
   }
 
+  /** Whether what was said can be edited. */
+  boolean edits() {
+    return protocol >= 7;
+  }
+
   String message() {
     return old() ? "MESSAGE" : "CHATMESSAGE";
   }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * listener, and marks it seen when the listener has it (reference, section 9.3). All its state
  * belongs to one loop; the methods that others call only put work there.
  */
-final class Hearing {
+final class Hearing implements Follower {
 
   private static final Logger log = LoggerFactory.getLogger(Hearing.class);
   private static final Duration FETCH_AGAIN = Duration.ofSeconds(2);
@@ -43,7 +43,8 @@ final class Hearing {
     this.missed = new MissedSearch(loop, missedInterval, this::found);
   }
 
-  void attached(Attachment now) {
+  @Override
+  public void attached(Attachment now) {
     loop.run(
         () -> {
           attachment = now;
@@ -53,7 +54,8 @@ final class Hearing {
         });
   }
 
-  void detached() {
+  @Override
+  public void detached() {
     loop.run(
         () -> {
           attachment = null;

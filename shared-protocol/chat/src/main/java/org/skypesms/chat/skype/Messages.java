@@ -37,6 +37,18 @@ record Messages(Session session, Dialect dialect) {
         .thenAccept(reply -> {});
   }
 
+  /** What a message reads now. */
+  CompletableFuture<String> body(long id) {
+    return property(id, "BODY");
+  }
+
+  /** Gives an own message another body (reference, section 9.4). */
+  CompletableFuture<Void> body(long id, String body) {
+    return session
+        .ask("SET " + dialect.message() + " " + id + " BODY " + body)
+        .thenAccept(reply -> {});
+  }
+
   /** The ids of what was received and not seen, oldest first. */
   CompletableFuture<List<Long>> missed() {
     return session.ask(dialect.searchMissed()).thenApply(reply -> ids(reply, oldestFirst()));

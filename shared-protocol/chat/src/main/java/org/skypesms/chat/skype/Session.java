@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.skypesms.chat.ChatUnavailable;
@@ -28,6 +29,7 @@ final class Session {
   private final CompletableFuture<String> ended = new CompletableFuture<>();
   private long commands;
   private volatile long lastAnswer = System.nanoTime();
+  private volatile boolean answered;
 
   Session(BusLink link, String owner, TrafficLog traffic, int window) {
     this.link = link;
@@ -78,6 +80,12 @@ final class Session {
   /** The client gave a sign of life by itself. */
   void alive() {
     lastAnswer = System.nanoTime();
+    answered = true;
+  }
+
+  /** When the client last gave a sign of life here, by the clock of {@link System#nanoTime}. */
+  OptionalLong lastSign() {
+    return answered ? OptionalLong.of(lastAnswer) : OptionalLong.empty();
   }
 
   /** Gives up commands whose reply is overdue although the client answers others. */

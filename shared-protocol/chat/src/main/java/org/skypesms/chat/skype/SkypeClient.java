@@ -2,6 +2,7 @@ package org.skypesms.chat.skype;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +12,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -33,13 +37,22 @@ public final class SkypeClient implements ChatClient {
   private final Presence presence;
   private final Loop loop;
   private final ExecutorService callers;
+  private final Optional<ClientLaunch> launch;
+  private final Loop launching = new Loop("skype-launching");
+  private Relaunch relaunch;
   private Thread watch;
 
-  /** With the clock for the time stamps of the traffic log. Nothing happens before the start. */
+  /** A client that is launched by others. Nothing happens before the start. */
   public SkypeClient(SkypeSettings settings, Clock clock) {
+    this(settings, Optional.empty(), clock);
+  }
+
+  /** A client that is launched when it is missing. Nothing happens before the start. */
+  public SkypeClient(SkypeSettings settings, Optional<ClientLaunch> launch, Clock clock) {
     this.settings = settings;
+    this.launch = launch;
     this.traffic = TrafficFile.of(settings, clock);
-    this.presence = new Presence(settings.self());
+    this.presence = new Presence(settings.self(), clock);
     this.loop = new Loop("skype-hearing");
     this.callers = callers();
   }
@@ -49,18 +62,33 @@ public final class SkypeClient implements ChatClient {
     if (watch != null) {
       throw new IllegalStateException("started before");
     }
-    Hearing hearing =
-        new Hearing(loop, self(), new Listening(listener, callers), settings.missedInterval());
-    Switchboard switchboard = new Switchboard(traffic, hearing, presence);
+    Listening listening = new Listening(listener, callers);
+    Hearing hearing = new Hearing(loop, self(), listening, settings.missedInterval());
+    Requests requests = new Requests(loop, listening);
+    IncomingCalls calls = new IncomingCalls(loop, listening);
+    List<Follower> followers = List.of(hearing, requests, calls);
+    Switchboard switchboard = new Switchboard(traffic, hearing, requests, calls, presence);
     BusDoor door = new BusDoor(settings.busAddress(), loop);
     watch =
-        daemon("skype-watch", new Watch(settings, door, switchboard, presence, hearing, traffic));
+        daemon("skype-watch", new Watch(settings, door, switchboard, presence, followers, traffic));
     watch.start();
+    launch.ifPresent(how -> watchSilence(how, switchboard));
+  }
+
+  private void watchSilence(ClientLaunch how, Switchboard switchboard) {
+    Launcher launcher = new Launcher(how, settings.busAddress());
+    relaunch = new Relaunch(how, launcher, switchboard::silence, presence, System::nanoTime);
+    relaunch.keepLooking(launching);
   }
 
   @Override
   public ClientState state() {
     return presence.state();
+  }
+
+  @Override
+  public ClientReport report() {
+    return presence.report();
   }
 
   @Override
@@ -76,6 +104,16 @@ public final class SkypeClient implements ChatClient {
       return CompletableFuture.failedFuture(refused);
     }
     return present(now -> now.saying().say(to, body));
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    try {
+      Saying.check(body);
+    } catch (ChatRefused refused) {
+      return CompletableFuture.failedFuture(refused);
+    }
+    return present(now -> new Editing(now.messages(), lineId, body).edit(expected));
   }
 
   @Override
@@ -101,10 +139,29 @@ public final class SkypeClient implements ChatClient {
   }
 
   @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    return present(now -> Treatment.in(now).authorize(person, wanted));
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return present(now -> Treatment.in(now).block(person, wanted));
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return present(now -> Treatment.in(now).whereabouts(person));
+  }
+
+  @Override
   public synchronized void close() {
     presence.closed();
     if (watch != null) {
       watch.interrupt();
+    }
+    launching.close();
+    if (relaunch != null) {
+      relaunch.close();
     }
     loop.close();
     callers.shutdown();

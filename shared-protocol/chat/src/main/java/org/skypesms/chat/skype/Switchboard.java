@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes what the bus brings to where it belongs: replies to the session, notifications to hearing,
- * people and presence, changes of the name's owner to the watch. Runs on the bus's reader thread.
- * Unknown notifications are noise (reference, section 15).
+ * requests, calls, people and presence, changes of the name's owner to the watch. Runs on the bus's
+ * reader thread. Unknown notifications are noise (reference, section 15).
  */
 final class Switchboard implements BusListener {
 
@@ -15,24 +15,45 @@ final class Switchboard implements BusListener {
 
   private final TrafficLog traffic;
   private final Hearing hearing;
+  private final Requests requests;
+  private final IncomingCalls calls;
   private final Presence presence;
   private volatile Session session;
   private volatile Attachment attachment;
+  private volatile long earlierSign = System.nanoTime();
   private long changes;
 
-  Switchboard(TrafficLog traffic, Hearing hearing, Presence presence) {
+  Switchboard(
+      TrafficLog traffic,
+      Hearing hearing,
+      Requests requests,
+      IncomingCalls calls,
+      Presence presence) {
     this.traffic = traffic;
     this.hearing = hearing;
+    this.requests = requests;
+    this.calls = calls;
     this.presence = presence;
   }
 
   void connect(Session now) {
     attachment = null;
+    earlierSign = lastSign();
     session = now;
   }
 
   void connect(Attachment now) {
     attachment = now;
+  }
+
+  /** How long no client has given a sign of life, in this session or an earlier one. */
+  Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - lastSign());
+  }
+
+  private long lastSign() {
+    Session now = session;
+    return now == null ? earlierSign : now.lastSign().orElse(earlierSign);
   }
 
   @Override
@@ -110,6 +131,10 @@ final class Switchboard implements BusListener {
       status(line);
     } else if (line.object().equals("CHAT") && line.name().equals("ACTIVITY_TIMESTAMP")) {
       hearing.activity();
+    } else if (line.object().equals("CALL") && line.value().equals("RINGING")) {
+      calls.rings(Long.parseLong(line.id()));
+    } else if (line.name().equals("RECEIVEDAUTHREQUEST")) {
+      requests.announced();
     } else if (line.object().equals("USER") && attachment != null) {
       attachment.people().notified(line);
     }

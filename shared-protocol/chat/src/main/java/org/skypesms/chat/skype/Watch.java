@@ -2,6 +2,7 @@ package org.skypesms.chat.skype;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,7 +27,7 @@ final class Watch implements Runnable {
   private final BusDoor door;
   private final Switchboard switchboard;
   private final Presence presence;
-  private final Hearing hearing;
+  private final List<Follower> followers;
   private final TrafficLog traffic;
   private final GrowingDelay pause = new GrowingDelay(BREATH, Duration.ofSeconds(2));
   private String lastTrouble = "";
@@ -36,13 +37,13 @@ final class Watch implements Runnable {
       BusDoor door,
       Switchboard switchboard,
       Presence presence,
-      Hearing hearing,
+      List<Follower> followers,
       TrafficLog traffic) {
     this.settings = settings;
     this.door = door;
     this.switchboard = switchboard;
     this.presence = presence;
-    this.hearing = hearing;
+    this.followers = followers;
     this.traffic = traffic;
   }
 
@@ -64,7 +65,7 @@ final class Watch implements Runnable {
         visitClient(link);
       }
     } catch (IOException | DBusException | ExecutionException | TimeoutException e) {
-      trouble("cannot attach to the chat client: " + Failures.cause(e));
+      missing("cannot attach to the chat client: " + Failures.cause(e));
     } catch (RuntimeException e) {
       trouble("the watch stumbled: " + e);
     }
@@ -75,7 +76,7 @@ final class Watch implements Runnable {
     long changes = switchboard.changes();
     String owner = BusDoor.answer(link.owner());
     if (owner.isEmpty()) {
-      trouble("no chat client is on the bus, waiting for one");
+      missing("no chat client is on the bus, waiting for one");
       switchboard.awaitChangeAfter(changes, LOOK_AGAIN);
       return;
     }
@@ -85,7 +86,7 @@ final class Watch implements Runnable {
       stayWith(session, link);
     } finally {
       session.end("the watch left the client");
-      hearing.detached();
+      followers.forEach(Follower::detached);
       presence.detached(session.ended().join());
     }
     switchboard.awaitChangeAfter(switchboard.changes(), BREATH);
@@ -99,13 +100,18 @@ final class Watch implements Runnable {
     Attachment attachment = new Attaching(settings, presence).attach(session);
     switchboard.connect(attachment);
     presence.attached(attachment);
-    hearing.attached(attachment);
+    followers.forEach(follower -> follower.attached(attachment));
     pause.reset();
     lastTrouble = "";
     while (!session.isOver()) {
       ping(session);
       awaitEnd(session);
     }
+  }
+
+  private void missing(String what) {
+    trouble(what);
+    presence.missing(what);
   }
 
   /** The same trouble is told once, however often it is met before the next success. */

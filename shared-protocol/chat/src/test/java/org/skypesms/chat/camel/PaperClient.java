@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
 import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
 import org.skypesms.chat.HeardLine;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -41,6 +44,11 @@ final class PaperClient implements ChatClient {
   }
 
   @Override
+  public ClientReport report() {
+    return new ClientReport(state(), Instant.EPOCH, "", 0);
+  }
+
+  @Override
   public Skypename self() {
     return new Skypename("gateway");
   }
@@ -50,6 +58,11 @@ final class PaperClient implements ChatClient {
     return refusing
         ? CompletableFuture.failedFuture(new ChatRefused("no"))
         : CompletableFuture.supplyAsync(() -> "id of " + body + " to " + to);
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    return CompletableFuture.failedFuture(new ChatRefused("no edits here"));
   }
 
   @Override
@@ -71,6 +84,21 @@ final class PaperClient implements ChatClient {
   @Override
   public CompletableFuture<Profile> profile(Skypename person) {
     return CompletableFuture.completedFuture(Profile.EMPTY);
+  }
+
+  @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return CompletableFuture.completedFuture(new Whereabouts(true, Optional.empty()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.skypesms.chat.ClientState;
 import org.skypesms.lab.skype.LabSkype;
@@ -25,9 +26,9 @@ final class DrivenAccount implements AutoCloseable {
   final Hearer hearer = new Hearer();
   final SkypeClient client;
 
-  private DrivenAccount(LabSkype network, SkypeSettings settings) {
+  private DrivenAccount(LabSkype network, SkypeSettings settings, Optional<ClientLaunch> launch) {
     this.network = network;
-    this.client = new SkypeClient(settings, Clock.systemUTC());
+    this.client = new SkypeClient(settings, launch, Clock.systemUTC());
   }
 
   static DrivenAccount on(Path directory) {
@@ -36,11 +37,17 @@ final class DrivenAccount implements AutoCloseable {
 
   /** With a quick watch, so that tests need not wait for long. */
   static DrivenAccount on(LabSkype network, Set<String> leftOut, Path directory) {
+    return on(network, leftOut, directory, Optional.empty());
+  }
+
+  /** The same, launched when it is missing. */
+  static DrivenAccount on(
+      LabSkype network, Set<String> leftOut, Path directory, Optional<ClientLaunch> launch) {
     SkypeSettings settings =
         SkypeSettings.of(network.busAddress(SELF), new Skypename(SELF))
             .withWatch(Duration.ofMillis(200), Duration.ofSeconds(2))
             .withTrafficLog(directory.resolve("traffic.log"), leftOut);
-    return new DrivenAccount(network, settings);
+    return new DrivenAccount(network, settings, launch);
   }
 
   DrivenAccount online() {

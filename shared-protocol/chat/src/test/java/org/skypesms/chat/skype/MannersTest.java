@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.chat.ClientState;
 import org.skypesms.lab.skype.bus.Bus;
@@ -226,6 +227,27 @@ class MannersTest {
       skype.close();
       daemon.destroy();
     }
+  }
+
+  @Test
+  void aClientThatEditsNoMoreRefusesForGood() {
+    skype
+        .answers("GET CHATMESSAGE 9 BODY", "CHATMESSAGE 9 BODY sent")
+        .answers("SET CHATMESSAGE 9 BODY", "ERROR 32 too late");
+    online();
+
+    assertThatThrownBy(() -> client.edit("9", body -> true, "delivered").join())
+        .hasCauseInstanceOf(ChatRefused.class);
+  }
+
+  @Test
+  void aClientOfAnOldProtocolIsNotAskedToEdit() {
+    skype.answers("PROTOCOL ", "PROTOCOL 6");
+    online();
+
+    assertThatThrownBy(() -> client.edit("9", body -> true, "delivered").join())
+        .hasCauseInstanceOf(ChatRefused.class);
+    assertThat(skype.asked("GET CHATMESSAGE 9 BODY")).isZero();
   }
 
   private Process daemon() throws IOException {

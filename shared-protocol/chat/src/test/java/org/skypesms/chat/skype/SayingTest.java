@@ -52,6 +52,19 @@ class SayingTest {
   }
 
   @Test
+  void aLineIsEditedOnceAndOnlyWhileItReadsAsExpected() {
+    account.online();
+    String id = account.client.say(ALICE, "#7 sent").join();
+
+    account.client.edit(id, "#7 sent"::equals, "#7 delivered").join();
+    account.client.edit(id, "#7 sent"::equals, "#7 delivered").join();
+
+    assertThatThrownBy(() -> account.client.edit(id, "#7 sent"::equals, "#7 failed").join())
+        .hasCauseInstanceOf(ChatRefused.class);
+    await().until(() -> account.shownTo("alice").equals(List.of("#7 sent", "#7 delivered")));
+  }
+
+  @Test
   void linesToOnePersonKeepTheirOrderWithoutWaitingForEachOther() {
     account.online();
 

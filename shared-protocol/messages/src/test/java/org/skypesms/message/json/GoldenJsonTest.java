@@ -100,6 +100,15 @@ class GoldenJsonTest {
   }
 
   @Test
+  void aPlaceIsReadBackAndItsAbsenceIsNoFault() {
+    ChatLine line = ChatLine.of(ID, Half.SKYPE_TO_SMS, ALICE, "hello");
+    ChatLine placed = line.at(ID.then("line"));
+
+    assertThat(Json.read(Json.write(placed), ChatLine.class)).isEqualTo(placed);
+    assertThat(Json.write(line)).doesNotContain("place");
+  }
+
+  @Test
   void unknownFieldsAreIgnored() throws IOException {
     Record line = ChatLine.of(ID, Half.SKYPE_TO_SMS, ALICE, "hello");
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class Keys {
 
   private static final List<Key<?>> ALL =
-      Stream.concat(Rules.ALL.stream(), Places.ALL.stream())
+      Stream.of(Rules.ALL, Places.ALL, LaunchKeys.ALL)
+          .flatMap(List::stream)
           .<Key<?>>map(Function.identity())
           .toList();
 

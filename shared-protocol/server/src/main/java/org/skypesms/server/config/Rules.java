@@ -44,6 +44,15 @@ public final class Rules {
           "the people admitted by access=list",
           Forms::words);
 
+  /** What happens to requests for authorisation. */
+  public static final Key<AuthorizationRequests> AUTHORIZATION_REQUESTS =
+      new Key<>(
+          "authorization-requests",
+          "leave",
+          "accept, refuse or leave",
+          "what happens to requests for authorisation; left ones wait for an administrator",
+          written -> Forms.choice(AuthorizationRequests.class, written));
+
   /** Who may use the words of administration. */
   public static final Key<Set<String>> ADMINISTRATORS =
       new Key<>(
@@ -181,6 +190,7 @@ public final class Rules {
           ACCESS_COUNTRIES,
           ACCESS_LANGUAGES,
           ACCESS_LIST,
+          AUTHORIZATION_REQUESTS,
           ADMINISTRATORS,
           LIMITS,
           COUNTRIES,

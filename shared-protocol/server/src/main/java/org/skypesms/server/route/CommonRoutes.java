@@ -9,7 +9,6 @@ import static org.skypesms.smpp.camel.Smsc.received;
 import org.apache.camel.builder.RouteBuilder;
 import org.skypesms.message.Half;
 import org.skypesms.server.Controlling;
-import org.skypesms.server.walk.Hearing;
 import org.skypesms.server.walk.Speaking;
 
 /**
@@ -19,16 +18,16 @@ import org.skypesms.server.walk.Speaking;
 public final class CommonRoutes extends RouteBuilder {
 
   private final Half half;
-  private final Hearing hearing;
+  private final Heard heard;
   private final Speaking speaking;
   private final Delivered delivered;
   private final Controlling controlling;
 
   /** With those that do it. */
   public CommonRoutes(
-      Half half, Hearing hearing, Speaking speaking, Delivered delivered, Controlling controlling) {
+      Half half, Heard heard, Speaking speaking, Delivered delivered, Controlling controlling) {
     this.half = half;
-    this.hearing = hearing;
+    this.heard = heard;
     this.speaking = speaking;
     this.delivered = delivered;
     this.controlling = controlling;
@@ -37,7 +36,7 @@ public final class CommonRoutes extends RouteBuilder {
   @Override
   public void configure() {
     errorHandler(noErrorHandler());
-    from(hear()).routeId("hear").bean(hearing);
+    from(hear()).routeId("hear").bean(heard);
     from(queue(chatOutbound(half))).routeId("speak").bean(speaking);
     from(received()).routeId("take").bean(delivered);
     from(queue(control(half))).routeId("control").bean(controlling);

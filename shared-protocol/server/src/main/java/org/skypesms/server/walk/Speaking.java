@@ -39,7 +39,12 @@ public final class Speaking {
     this.clock = clock;
   }
 
-  private record Beginning(boolean wanted, Instant intendedAt, boolean again, Set<String> others) {}
+  private record Beginning(
+      boolean wanted,
+      Instant intendedAt,
+      boolean again,
+      Set<String> others,
+      Optional<Placed> placed) {}
 
   /** Speaks the line in a delivery's body. Completes when it is spoken and that is stored. */
   public CompletionStage<Void> speak(String body) {
@@ -57,14 +62,15 @@ public final class Speaking {
     if (before.isPresent()) {
       Instant since = before.get().intendedAt();
       Set<String> others = ledger.speeches().chatIds(half, line.to(), since);
-      return new Beginning(before.get().chatId().isEmpty(), since, true, others);
+      Optional<Placed> placed = Placed.before(ledger, line, clock.instant());
+      return new Beginning(before.get().chatId().isEmpty(), since, true, others, placed);
     }
     if (!stillTrue(ledger, line)) {
-      return new Beginning(false, clock.instant(), false, Set.of());
+      return new Beginning(false, clock.instant(), false, Set.of(), Optional.empty());
     }
     Instant now = clock.instant();
     ledger.speeches().intend(half, line.id(), line.to(), now);
-    return new Beginning(true, now, false, Set.of());
+    return new Beginning(true, now, false, Set.of(), Placed.before(ledger, line, now));
   }
 
   private static boolean stillTrue(Ledger ledger, ChatLine line) {
@@ -85,18 +91,36 @@ public final class Speaking {
 
   private CompletableFuture<String> spoken(ChatLine line, Beginning beginning) {
     if (!beginning.again()) {
-      return chat.say(line.to(), line.body());
+      return sayOrEdit(line, beginning.placed());
     }
     return chat.findSaid(line.to(), line.body(), beginning.intendedAt(), beginning.others())
         .thenCompose(
             found ->
                 found
                     .map(CompletableFuture::completedFuture)
-                    .orElseGet(() -> chat.say(line.to(), line.body())));
+                    .orElseGet(() -> sayOrEdit(line, beginning.placed())));
   }
 
-  private static Void remember(Ledger ledger, ChatLine line, Beginning beginning, String chatId) {
+  private CompletableFuture<String> sayOrEdit(ChatLine line, Optional<Placed> placed) {
+    return placed
+        .map(before -> edit(line, before))
+        .orElseGet(() -> chat.say(line.to(), line.body()));
+  }
+
+  /** What cannot be edited, or not any more, is followed by a line of its own. */
+  private CompletableFuture<String> edit(ChatLine line, Placed before) {
+    return chat.edit(before.chatId(), before.sameAsSaid(), line.body())
+        .thenApply(done -> before.chatId())
+        .exceptionallyCompose(
+            failure ->
+                cause(failure) instanceof ChatRefused
+                    ? chat.say(line.to(), line.body())
+                    : CompletableFuture.failedFuture(failure));
+  }
+
+  private Void remember(Ledger ledger, ChatLine line, Beginning beginning, String chatId) {
     ledger.speeches().spoken(line.id(), chatId);
+    Placed.remember(ledger, line, chatId, clock.instant());
     line.unanswerable()
         .ifPresent(
             sender -> ledger.conversations().shown(line.to(), sender, beginning.intendedAt()));
@@ -109,7 +133,7 @@ public final class Speaking {
     if (failure == null) {
       return chatId;
     }
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = cause(failure);
     if (cause instanceof ChatRefused) {
       throw new Rejected("the chat network refused the line: " + cause.getMessage());
     }
@@ -117,5 +141,9 @@ public final class Speaking {
       throw new Unavailable("the chat client is away: " + cause.getMessage(), cause);
     }
     throw new CompletionException(cause);
+  }
+
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException ? failure.getCause() : failure;
   }
 }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ChatListener;
+import org.skypesms.chat.ChatRefused;
+import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -21,6 +25,8 @@ final class Chat implements ChatClient {
   final List<Said> said = new ArrayList<>();
   RuntimeException failure;
   boolean saidAllTheSame;
+  boolean edits = true;
+  final List<String> deeds = new ArrayList<>();
 
   @Override
   public void start(ChatListener listener) {}
@@ -28,6 +34,11 @@ final class Chat implements ChatClient {
   @Override
   public ClientState state() {
     return ClientState.ONLINE;
+  }
+
+  @Override
+  public ClientReport report() {
+    return new ClientReport(state(), Instant.EPOCH, "", 0);
   }
 
   @Override
@@ -44,6 +55,22 @@ final class Chat implements ChatClient {
       return CompletableFuture.failedFuture(failure);
     }
     return CompletableFuture.completedFuture(String.valueOf(said.size()));
+  }
+
+  @Override
+  public CompletableFuture<Void> edit(String lineId, Predicate<String> expected, String body) {
+    if (failure != null) {
+      return CompletableFuture.failedFuture(failure);
+    }
+    if (!edits || !expected.test(said.get(index(lineId)).body())) {
+      return CompletableFuture.failedFuture(new ChatRefused("no edits of that"));
+    }
+    said.replaceAll(line -> line.id().equals(lineId) ? new Said(lineId, line.to(), body) : line);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  private static int index(String lineId) {
+    return Integer.parseInt(lineId) - 1;
   }
 
   @Override
@@ -71,6 +98,22 @@ final class Chat implements ChatClient {
   @Override
   public CompletableFuture<Profile> profile(Skypename person) {
     return CompletableFuture.completedFuture(Profile.EMPTY);
+  }
+
+  @Override
+  public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
+    deeds.add((wanted ? "authorize " : "refuse ") + person);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Whereabouts> whereabouts(Skypename person) {
+    return CompletableFuture.completedFuture(new Whereabouts(true, Optional.empty()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,58 @@ class SpeakingTest {
             Optional.of(PAIR)));
 
     assertThat(chat.said).hasSize(2);
+  }
+
+  @Test
+  void aLineAtAPlaceReplacesTheEarlierOneOfThatPlace() {
+    speak(state("queued"));
+    speak(state("sent"));
+    speak(LINE);
+    speak(state("delivered"));
+
+    assertThat(bodies()).containsExactly("#7 delivered", LINE.body());
+  }
+
+  @Test
+  void whereNothingCanBeEditedEveryLineIsSaid() {
+    chat.edits = false;
+
+    speak(state("sent"));
+    speak(state("delivered"));
+
+    assertThat(bodies()).containsExactly("#7 sent", "#7 delivered");
+  }
+
+  @Test
+  void aLineThatReadsOtherwiseThanItWasSaidIsNotReplaced() {
+    speak(state("sent"));
+    chat.said.set(0, new Chat.Said("1", ALICE, "another line of a new client"));
+
+    speak(state("delivered"));
+
+    assertThat(bodies()).containsExactly("another line of a new client", "#7 delivered");
+  }
+
+  @Test
+  void anEditThatMayHaveBeenDoneIsTriedAgain() {
+    speak(state("sent"));
+    chat.failure = new ChatUnavailable("no answer", false);
+    assertThatThrownBy(() -> speak(state("delivered"))).hasCauseInstanceOf(Unavailable.class);
+    chat.failure = null;
+
+    speak(state("delivered"));
+
+    assertThat(bodies()).containsExactly("#7 delivered");
+  }
+
+  private List<String> bodies() {
+    return chat.said.stream().map(Chat.Said::body).toList();
+  }
+
+  private static ChatLine state(String word) {
+    MessageId text = new MessageId("text7");
+    return ChatLine.of(text.then(word), Half.SMS_TO_SKYPE, ALICE, "#7 " + word)
+        .at(text.then("line"));
   }
 
   @Test

@@ -1,26 +1,20 @@
 package org.skypesms.lab.skype.client;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.skypesms.lab.skype.network.Account;
-import org.skypesms.lab.skype.network.Change;
+import org.skypesms.lab.skype.network.Call;
 import org.skypesms.lab.skype.network.Network;
 
 /**
- * Voice calls as far as a text-only network has them: every call fails as towards somebody who is
- * not there (reference section 12).
+ * Placing and asking about voice calls, of which a text-only network has little (reference section
+ * 12).
  */
 final class CallCommands {
-  private static final int REMEMBERED = 100;
   private static final int MOST_CALLEES = 4;
-
-  private record Call(long id, String partner, String timestamp) {}
 
   private final Network network;
   private final Account account;
-  private final Map<Long, Call> calls = new LinkedHashMap<>();
 
   CallCommands(Network network, Account account) {
     this.network = network;
@@ -30,7 +24,7 @@ final class CallCommands {
   void teach(Grammar grammar) {
     grammar.verbs.add("CALL", (session, words) -> call(words.rest()));
     grammar.get.add("CALL", (session, words) -> get(words));
-    new CallControl(calls::containsKey).teach(grammar);
+    new CallControl(network, account).teach(grammar);
     for (String word : new String[] {"CALLS", "MISSEDCALLS", "ACTIVECALLS"}) {
       grammar.search.add(word, (session, words) -> search(word, words));
     }
@@ -47,16 +41,8 @@ final class CallCommands {
     if (callees.size() > MOST_CALLEES) {
       throw Errors.of(73, "too many participants");
     }
-    Account callee = callees.get(0);
-    long id = account.nextId();
-    calls.put(id, new Call(id, callee.name(), Values.seconds(network.clock().instant())));
-    if (calls.size() > REMEMBERED) {
-      calls.remove(calls.keySet().iterator().next());
-    }
-    for (String state : new String[] {"STATUS ROUTING", "FAILUREREASON 3", "STATUS FAILED"}) {
-      account.changed(Change.Kind.CALL, id, state);
-    }
-    return "CALL " + id + " STATUS UNPLACED";
+    Call call = network.calls().place(account, callees.get(0));
+    return "CALL " + call.id() + " STATUS UNPLACED";
   }
 
   private Account callee(String name) throws ApiError {
@@ -76,23 +62,23 @@ final class CallCommands {
     if (!id.matches("[0-9]{1,18}")) {
       throw Errors.of(11, "Invalid call id");
     }
-    Call call = calls.get(Long.parseLong(id));
-    if (call == null) {
-      throw Errors.of(12, "Unknown call");
-    }
+    Call call =
+        network
+            .calls()
+            .find(account, Long.parseLong(id))
+            .orElseThrow(() -> Errors.of(12, "Unknown call"));
     String property = words.keyword();
     return "CALL " + id + " " + property + " " + value(call, property);
   }
 
   private String value(Call call, String property) throws ApiError {
     return switch (property) {
-      case "STATUS" -> "FAILED";
-      case "FAILUREREASON" -> "3";
-      case "PARTNER_HANDLE" -> call.partner();
-      case "PARTNER_DISPNAME" ->
-          network.find(call.partner()).map(callee -> DisplayNames.of(account, callee)).orElse("");
-      case "TIMESTAMP" -> call.timestamp();
-      case "TYPE" -> "OUTGOING_P2P";
+      case "STATUS" -> call.status().name();
+      case "FAILUREREASON" -> call.status() == Call.Status.FAILED ? "3" : "0";
+      case "PARTNER_HANDLE" -> call.partner().name();
+      case "PARTNER_DISPNAME" -> DisplayNames.of(account, call.partner());
+      case "TIMESTAMP" -> Values.seconds(call.at());
+      case "TYPE" -> call.incoming() ? "INCOMING_P2P" : "OUTGOING_P2P";
       case "DURATION", "CONF_ID", "CONF_PARTICIPANTS_COUNT", "VM_DURATION" -> "0";
       case "SUBJECT", "PSTN_NUMBER", "PSTN_STATUS", "TARGET_IDENTITY", "FORWARDED_BY" -> "";
       case "VIDEO_STATUS" -> "VIDEO_NONE";
@@ -110,11 +96,18 @@ final class CallCommands {
       throw Errors.of(5, "SEARCH CALLS: invalid target");
     }
     List<Long> ids = new ArrayList<>();
-    if (word.equals("CALLS")) {
-      calls.values().stream()
-          .filter(call -> user.isEmpty() || call.partner().equalsIgnoreCase(user))
-          .forEach(call -> ids.add(0, call.id()));
-    }
+    network.calls().of(account).stream()
+        .filter(call -> isOf(word, call))
+        .filter(call -> user.isEmpty() || call.partner().name().equalsIgnoreCase(user))
+        .forEach(call -> ids.add(0, call.id()));
     return "CALLS " + Values.commas(ids.stream());
+  }
+
+  private static boolean isOf(String word, Call call) {
+    return switch (word) {
+      case "ACTIVECALLS" -> call.isActive();
+      case "MISSEDCALLS" -> call.status() == Call.Status.MISSED;
+      default -> true;
+    };
   }
 }

@@ -1,17 +1,21 @@
 package org.skypesms.lab.skype.client;
 
 import java.util.Set;
-import java.util.function.LongPredicate;
+import org.skypesms.lab.skype.network.Account;
+import org.skypesms.lab.skype.network.Call;
+import org.skypesms.lab.skype.network.Network;
 
-/** SET CALL and ALTER CALL: no call here is ever active (reference sections 12 and 13). */
+/** SET CALL and ALTER CALL: a call here at most rings (reference sections 12 and 13). */
 final class CallControl {
   private static final Set<String> ACTIONS =
       Set.of("ANSWER", "HOLD", "RESUME", "HANGUP", "END", "DTMF", "TRANSFER", "JOIN_CONFERENCE");
 
-  private final LongPredicate isKnown;
+  private final Network network;
+  private final Account account;
 
-  CallControl(LongPredicate isKnown) {
-    this.isKnown = isKnown;
+  CallControl(Network network, Account account) {
+    this.network = network;
+    this.account = account;
   }
 
   void teach(Grammar grammar) {
@@ -24,11 +28,13 @@ final class CallControl {
     if (!id.matches("[0-9]{1,18}")) {
       throw Errors.of(19, "Invalid call id");
     }
-    if (!isKnown.test(Long.parseLong(id))) {
-      throw Errors.of(20, "Unknown call");
-    }
+    Call call =
+        network
+            .calls()
+            .find(account, Long.parseLong(id))
+            .orElseThrow(() -> Errors.of(20, "Unknown call"));
     return switch (words.keyword()) {
-      case "STATUS" -> throw status(words.keyword());
+      case "STATUS" -> status(call, words.keyword());
       case "SEEN" -> "CALL " + id + " SEEN TRUE";
       case "DTMF" ->
           throw words.next().matches("[0-9#*]")
@@ -39,7 +45,14 @@ final class CallControl {
     };
   }
 
-  private static ApiError status(String wanted) {
+  private String status(Call call, String wanted) throws ApiError {
+    if (wanted.equals("FINISHED") && network.calls().finish(call)) {
+      return "CALL " + call.id() + " STATUS FINISHED";
+    }
+    throw refused(wanted);
+  }
+
+  private static ApiError refused(String wanted) {
     return switch (wanted) {
       case "ONHOLD" -> Errors.of(22, "Cannot hold this call at the moment");
       case "INPROGRESS" -> Errors.of(23, "Cannot resume this call at the moment");
@@ -53,7 +66,7 @@ final class CallControl {
     if (!id.matches("[0-9]{1,18}")) {
       throw Errors.of(555, "CALL: No proper call ID given");
     }
-    if (!isKnown.test(Long.parseLong(id))) {
+    if (network.calls().find(account, Long.parseLong(id)).isEmpty()) {
       throw Errors.of(556, "CALL: Invalid call ID given");
     }
     String action = words.keyword();

@@ -28,6 +28,7 @@ public final class Network {
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Contacts contacts = new Contacts(this);
   private final Conversations conversations = new Conversations(this);
+  private final Calls calls = new Calls(this);
   private final Applications applications;
   private final ClientLife clientLife = new ClientLife(this);
   private Consumer<Account> newcomers = account -> {};
@@ -66,6 +67,11 @@ public final class Network {
   /** Chats and what is said in them. */
   public Conversations conversations() {
     return conversations;
+  }
+
+  /** Voice calls. */
+  public Calls calls() {
+    return calls;
   }
 
   /** Clients that start, stop, freeze, log in and out. */
