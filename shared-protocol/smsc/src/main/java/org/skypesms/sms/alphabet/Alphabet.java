@@ -37,8 +37,8 @@ public enum Alphabet {
   }
 
   /**
-   * The value of {@code data_coding} that announces it with a message class, 0 to 3 (3GPP TS 23.038,
-   * section 4); empty where it has no form with a class.
+   * The value of {@code data_coding} that announces it with a message class, 0 to 3 (3GPP TS
+   * 23.038, section 4); empty where it has no form with a class.
    */
   public OptionalInt dataCoding(int messageClass) {
     return this == ASCII || this == LATIN_1
