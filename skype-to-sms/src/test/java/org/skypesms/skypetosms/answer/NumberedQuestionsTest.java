@@ -63,7 +63,7 @@ class NumberedQuestionsTest {
 
     assertThat(bench.texts()).isEmpty();
     assertThat(bench.answers().get(1)).isEqualTo("As you wish: nothing went out.");
-    assertThat(bench.answers().get(2)).startsWith("I did not understand that");
+    assertThat(bench.answers().get(2)).startsWith("That does not begin with a number");
   }
 
   @ParameterizedTest
@@ -127,9 +127,23 @@ class NumberedQuestionsTest {
 
   @Test
   void aNumberThatMayEndInTwoPlacesIsAskedAboutAndTheTextIsAsItWouldHaveBeen() {
-    bench.aliceSays("+44 7400 123456 7890  two");
+    bench.aliceSays("flash +44 169772345 6  tins ");
 
-    assertThat(bench.answers()).isEmpty();
+    assertThat(bench.answers())
+        .containsExactly(
+            "I cannot tell where the number ends. Which one do you mean: 1: +44169772345,"
+                + " 2: +441697723456? Answer with the digit; nothing went out yet.");
+
+    bench.aliceSays("1");
+
+    assertThat(bench.texts())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.to().value()).isEqualTo("+44169772345");
+              assertThat(text.body()).isEqualTo("6  tins ");
+              assertThat(text.messageClass()).contains(0);
+            });
   }
 
   @Test
