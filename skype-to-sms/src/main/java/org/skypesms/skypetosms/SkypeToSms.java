@@ -138,7 +138,8 @@ public final class SkypeToSms implements Composition {
         new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
     SendingRules rules = SendingRules.of(configuration);
     Judging judging = new Judging(policy, limited);
-    Accepting accepting = new Accepting(judging, new Keeping(lines, firstContact(policy, on), on.clock()), rules);
+    Accepting accepting =
+        new Accepting(judging, new Keeping(lines, firstContact(policy, on), on.clock()), rules);
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
         new StatusAnswers(

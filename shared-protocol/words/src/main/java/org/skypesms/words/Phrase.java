@@ -100,7 +100,7 @@ public enum Phrase {
   /** A line without a target where nobody wrote. */
   NOBODY_WROTE,
   /** A question: a line without a target where two wrote at once: their numbers with digits. */
-  TWO_WROTE,
+  ASK_WHOM,
   /** A question that was not answered: nothing goes out for the line it was about. */
   QUESTION_DROPPED,
   /** A question was answered by no. */
@@ -128,7 +128,7 @@ public enum Phrase {
   /** Reason. */
   NUMBER_SHARED_COST,
   /** A question: the number may end in two places: the readings with digits. */
-  WHICH_NUMBER,
+  ASK_NUMBER,
   /** A number outside the served countries. */
   COUNTRY_NOT_SERVED,
   /** Parts, limit. */
@@ -139,15 +139,15 @@ public enum Phrase {
   PARTS_NOTE,
   /** What makes a text take more parts: typographic signs, their plain forms, parts with those. */
   COSTLY_SIGN,
-  /** What makes a text take more parts: a character, parts without it. */
+  /** What makes a text take more parts: parts without a character, the character. */
   COSTLY_EXTRA,
   /** A time that is over: the time, its hours and minutes. */
   TIME_OVER,
   /** A time too far ahead: the latest one. */
   TIME_FAR,
-  /** What a text would cost: recipient, parts, price of one, price of all, currency, a sentence. */
+  /** What a text would cost: parts, recipient, price of one, price of all, currency, a sentence. */
   PRICE,
-  /** The same where no price is set: recipient, parts, a sentence and a blank or nothing. */
+  /** The same where no price is set: parts, recipient, a sentence and a blank or nothing. */
   PRICE_UNSET,
   /** A character that no text can carry. */
   CANNOT_CARRY,

@@ -59,7 +59,7 @@ record CostlySign(String signs, String plain, int parts) {
   /** A sentence that names the signs and the shorter form. */
   String sentence(Words words) {
     return plain.isEmpty()
-        ? words.say(Phrase.COSTLY_EXTRA, signs, parts)
+        ? words.say(Phrase.COSTLY_EXTRA, parts, signs)
         : words.say(Phrase.COSTLY_SIGN, signs, plain, parts);
   }
 }

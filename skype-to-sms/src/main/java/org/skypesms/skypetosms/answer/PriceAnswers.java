@@ -32,13 +32,13 @@ public final class PriceAnswers {
             each ->
                 with.say(
                     Phrase.PRICE,
-                    to,
                     ready.parts(),
+                    to,
                     each,
                     all(each, ready),
                     rules.currency(),
                     costly),
-            () -> with.say(Phrase.PRICE_UNSET, to, ready.parts(), costly));
+            () -> with.say(Phrase.PRICE_UNSET, ready.parts(), to, costly));
   }
 
   private static BigDecimal all(BigDecimal each, Ready ready) {

@@ -51,7 +51,7 @@ public final class SendingAnswers {
         readings.stream()
             .map(one -> draft(((Recipient.Phone) one.to().get(0)).number(), going, one.text()))
             .toList();
-    ask(with, drafts, Phrase.WHICH_NUMBER);
+    ask(with, drafts, Phrase.ASK_NUMBER);
   }
 
   private static void ask(Conversing with, List<Draft> drafts, Phrase phrase) {
@@ -85,7 +85,7 @@ public final class SendingAnswers {
     if (drafts.size() < 2) {
       accepting.accept(with, drafts);
     } else {
-      ask(with, drafts, Phrase.TWO_WROTE);
+      ask(with, drafts, Phrase.ASK_WHOM);
     }
   }
 

@@ -84,7 +84,8 @@ final class ReceptionBench implements AutoCloseable {
     StatusAnswers status =
         new StatusAnswers(clock.instant(), () -> true, ledger -> List.of("facts"), clock);
     Judging judging = new Judging(policy, parts);
-    Accepting accepting = new Accepting(
+    Accepting accepting =
+        new Accepting(
             judging,
             new Keeping(stateLines, new FirstContact(introductions, ownTexts), clock),
             rules);

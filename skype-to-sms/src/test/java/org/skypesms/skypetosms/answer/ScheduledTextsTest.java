@@ -35,7 +35,7 @@ class ScheduledTextsTest {
   @ParameterizedTest
   @CsvSource({
     "2999-06-01T10:00:20Z, +02:00, at 18:30, 2999-06-01T16:30:00Z",
-    "2999-06-01T10:00:20Z, '', at 10:00, 2999-06-01T10:00:00Z",
+    "2999-06-01T10:00:20Z, '', at 11:00, 2999-06-01T10:00:00Z",
     "2999-06-01T10:00:20Z, -08:00, at 4:05, 2999-06-01T12:05:00Z",
     "2999-06-01T10:00:20Z, '', in 2h, 2999-06-01T12:00:20Z",
     "2999-06-01T10:00:20Z, '', in 7d, 2999-06-08T10:00:20Z",
@@ -68,7 +68,7 @@ class ScheduledTextsTest {
 
     assertThat(bench.answers())
         .hasSize(2)
-        .containsOnly("#1 to +447400123456: queued - goes out on 2999-06-02 09:00 +02:00");
+        .containsOnly("#1 to +447400123456: queued - goes out on 2 Jun 2999, 09:00 GMT+2");
   }
 
   @Test
@@ -82,23 +82,23 @@ class ScheduledTextsTest {
 
   @Test
   void aTimeThatIsOverIsRefusedWithItsRemedy() {
-    bench.aliceSays("at 9:59 +447400123456 ring me", Instant.parse("2999-06-01T10:00:59Z"), "");
+    bench.aliceSays("at 9:59 +447400123456 ring me", Instant.parse("2999-06-01T10:00:59Z"), "UTC");
 
     assertThat(bench.answers())
         .containsExactly(
-            "2999-06-01 09:59 UTC is over. For tomorrow begin with tomorrow 09:59; nothing went"
+            "1 Jun 2999, 09:59 UTC is over. For tomorrow begin with tomorrow 09:59; nothing went"
                 + " out.");
     assertThat(bench.texts()).isEmpty();
   }
 
   @Test
   void aTimeTooFarAheadIsRefusedWithTheLatestOne() {
-    bench.aliceSays("in 8d +447400123456 ring me", Instant.parse("2999-06-01T10:00:00Z"), "");
+    bench.aliceSays("in 8d +447400123456 ring me", Instant.parse("2999-06-01T10:00:00Z"), "UTC");
 
     assertThat(bench.answers())
         .singleElement()
         .asString()
-        .startsWith("That is too far ahead: a text can wait until 2999-06-08 10:00 UTC");
+        .startsWith("That is too far ahead: a text can wait until 8 Jun 2999, 10:00 UTC");
     assertThat(bench.texts()).isEmpty();
   }
 
