@@ -57,15 +57,15 @@ public final class Keeping {
   private Text text(Conversing with, Ready ready, int number) {
     ChatMessage line = with.line();
     return new Text(
-        line.id().then(String.valueOf(number)),
-        line.from(),
-        with.ledger().texts().nextReference(line.from()),
-        line.half(),
-        ready.conversation(),
-        ready.parts(),
-        TextState.QUEUED,
-        false,
-        "",
+            line.id().then(String.valueOf(number)),
+            line.from(),
+            with.ledger().texts().nextReference(line.from()),
+            line.half(),
+            ready.conversation(),
+            ready.parts(),
+            TextState.QUEUED,
+            false,
+            "",
             line.heardAt(),
             clock.instant())
         .respelled(ready.cut().respelled());
