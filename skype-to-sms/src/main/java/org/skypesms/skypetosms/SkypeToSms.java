@@ -16,12 +16,19 @@ import org.skypesms.skypetosms.answer.Accepting;
 import org.skypesms.skypetosms.answer.AdministrationAnswers;
 import org.skypesms.skypetosms.answer.Answers;
 import org.skypesms.skypetosms.answer.FirstContact;
+import org.skypesms.skypetosms.answer.Forgetting;
 import org.skypesms.skypetosms.answer.HelpAnswers;
+import org.skypesms.skypetosms.answer.Judging;
+import org.skypesms.skypetosms.answer.Keeping;
 import org.skypesms.skypetosms.answer.ManagingAnswers;
 import org.skypesms.skypetosms.answer.Policy;
+import org.skypesms.skypetosms.answer.PriceAnswers;
 import org.skypesms.skypetosms.answer.Reception;
 import org.skypesms.skypetosms.answer.ReplyTarget;
+import org.skypesms.skypetosms.answer.ResendAnswers;
+import org.skypesms.skypetosms.answer.Schedule;
 import org.skypesms.skypetosms.answer.SendingAnswers;
+import org.skypesms.skypetosms.answer.SendingRules;
 import org.skypesms.skypetosms.answer.StatusAnswers;
 import org.skypesms.skypetosms.answer.TextQuestions;
 import org.skypesms.skypetosms.command.CommandTable;
@@ -83,6 +90,9 @@ public final class SkypeToSms implements Composition {
             configuration.get(Rules.UNKNOWN_AFTER),
             on.clock());
     on.periodic().every(java.time.Duration.ofSeconds(1), "silence", silence::end);
+    Forgetting words =
+        new Forgetting(on.store(), configuration.get(Rules.RESEND_WITHIN), on.clock());
+    on.periodic().every(java.time.Duration.ofMinutes(1), "kept words", words::forget);
     on.start(text -> writer.write((Wanted) text), routes);
   }
 
@@ -126,6 +136,10 @@ public final class SkypeToSms implements Composition {
     Policy policy = Policy.of(configuration);
     TextParts limited =
         new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
+    SendingRules rules = SendingRules.of(configuration);
+    Judging judging = new Judging(policy, limited);
+    Accepting accepting =
+        new Accepting(judging, new Keeping(lines, firstContact(policy, on), on.clock()), rules);
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
         new StatusAnswers(
@@ -133,9 +147,14 @@ public final class SkypeToSms implements Composition {
     Answers answers =
         new Answers(
             new SendingAnswers(
-                new Accepting(policy, limited, lines, firstContact(policy, on), on.clock()),
-                new ReplyTarget(configuration.get(Rules.LIMITS))),
-            new ManagingAnswers(new TextQuestions(lines, on.clock()), status),
+                accepting,
+                new ReplyTarget(configuration.get(Rules.LIMITS)),
+                new Schedule(rules.scheduleWithin())),
+            new ManagingAnswers(
+                new TextQuestions(lines, on.clock()),
+                new ResendAnswers(accepting),
+                new PriceAnswers(judging, rules),
+                status),
             new AdministrationAnswers(status),
             new HelpAnswers(table));
     return new Reception(

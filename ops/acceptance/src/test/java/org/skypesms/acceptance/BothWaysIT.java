@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a person and a phone see of the pair while nothing is wrong. */
 class BothWaysIT extends OnRunningPair {
 
+  @Override
+  String[] options() {
+    return new String[] {"--set", "ask-above=9"};
+  }
+
   @Test
   void aLineBecomesATextAndItsStatesAreTold() {
     lab.type("alice", "skype-to-sms", "+44 7400 200001 running late");
@@ -57,6 +62,32 @@ class BothWaysIT extends OnRunningPair {
     lab.awaitOnPhone("+447400200003", text);
     lab.awaitAnswer(
         "alice", answer -> answer.matches("#[0-9]+ to \\+447400200003: delivered \\(8 parts\\)"));
+  }
+
+  @Test
+  void aFlashIsShownAtOnceAndATextForLaterWaitsAndCanBeCancelled() {
+    lab.type("alice", "skype-to-sms", "in 2h +447400200010 too early");
+    String queued = lab.awaitLine("alice", "#[0-9]+ to \\+447400200010: queued - goes out on .*");
+    String reference = queued.substring(1, queued.indexOf(' '));
+    lab.type("alice", "skype-to-sms", "flash +447400200010 закрыто");
+    lab.type("alice", "skype-to-sms", "cancel " + reference);
+
+    lab.awaitOnPhone("+447400200010", "закрыто");
+    lab.awaitAnswer("alice", ("#" + reference + " to +447400200010: cancelled")::equals);
+    assertThat(lab.phone("+447400200010")).hasSize(1);
+    assertThat(lab.flashes("+447400200010")).isEqualTo(1);
+  }
+
+  @Test
+  void aVeryLongTextIsAskedAboutAndGoesOutAfterTheDigitForYes() {
+    String text = "0123456789".repeat(153);
+    lab.type("alice", "sms-to-skype", "+447400200011 " + text);
+    lab.awaitAnswer("alice", "That takes 10 parts. Send it? 1 yes, 2 no"::equals);
+    assertThat(lab.phone("+447400200011")).isEmpty();
+
+    lab.type("alice", "sms-to-skype", "1");
+
+    lab.awaitOnPhone("+447400200011", text);
   }
 
   @Test

@@ -49,6 +49,21 @@ record Lab(String url) {
     await(() -> answers(person).stream().anyMatch(wanted));
   }
 
+  /** The first answer of this form, when it is there. */
+  String awaitLine(String person, String form) {
+    awaitAnswer(person, answer -> answer.matches(form));
+    return answers(person).stream()
+        .filter(answer -> answer.matches(form))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** How many texts of class 0 the phone has got. */
+  long flashes(String number) {
+    JsonNode texts = Http.get(url + "/api/phones/" + number + "/messages?after=0&wait=0");
+    return texts.findValues("flash").stream().filter(JsonNode::asBoolean).count();
+  }
+
   void awaitOnPhone(String number, String text) {
     await(() -> phone(number).stream().anyMatch(message -> message.text().equals(text)));
   }

@@ -1,6 +1,7 @@
 package org.skypesms.message;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One whole text on its way to a phone. It is cut into parts only when its link is known.
@@ -13,6 +14,8 @@ import java.time.Instant;
  * @param to the phone
  * @param body the text, verbatim
  * @param acceptedAt when the line was taken
+ * @param messageClass 0 to be shown at once and not kept by the phone, up to 3 (3GPP TS 23.038,
+ *     section 4); empty for an ordinary text
  */
 public record OutboundSms(
     MessageId id,
@@ -22,7 +25,28 @@ public record OutboundSms(
     PhoneNumber from,
     PhoneNumber to,
     String body,
-    Instant acceptedAt) {
+    Instant acceptedAt,
+    Optional<Integer> messageClass) {
+
+  /** Checks the class. */
+  public OutboundSms {
+    if (messageClass.filter(number -> number < 0 || number > 3).isPresent()) {
+      throw new IllegalArgumentException("a message class is 0 to 3");
+    }
+  }
+
+  /** An ordinary text. */
+  public OutboundSms(
+      MessageId id,
+      Skypename person,
+      int reference,
+      Half window,
+      PhoneNumber from,
+      PhoneNumber to,
+      String body,
+      Instant acceptedAt) {
+    this(id, person, reference, window, from, to, body, acceptedAt, Optional.empty());
+  }
 
   /** Without the body. */
   @Override

@@ -2,6 +2,7 @@ package org.skypesms.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.skypesms.message.Half;
 import org.skypesms.server.config.Bind;
@@ -137,7 +138,7 @@ final class LinkPlans {
   private SubmitFields submits(LinkSendingKeys sending) {
     return new SubmitFields(
         configuration.get(sending.serviceType()),
-        configuration.get(sending.validity()),
+        configuration.get(sending.validity()).or(() -> configuration.get(Rules.VALIDITY)),
         configuration.get(sending.parameters()));
   }
 
@@ -146,6 +147,7 @@ final class LinkPlans {
     BindMode mode = BindMode.valueOf(bind.orElse(usual()).name());
     return LinkSettings.standard(name, smsc.host(), smsc.port(), mode, who)
         .with(new Flow(configuration.get(Rules.WINDOW), configuration.get(Rules.SENDING_RATE)))
+        .with(new SubmitFields("", configuration.get(Rules.VALIDITY), Map.of()))
         .with(LinkTimes.standard().withResponse(configuration.get(Rules.SMSC_RESPONSE_TIMEOUT)));
   }
 

@@ -62,6 +62,7 @@ class LinkPlansTest {
         plans(
             Half.SKYPE_TO_SMS,
             "window=7",
+            "validity=2h",
             "sending-rate=100",
             "links=a,b",
             "link.a.url=smpp://me@one:2775",
@@ -87,6 +88,7 @@ class LinkPlansTest {
     assertThat(one.settings().flow().rate()).isEqualTo(100);
     assertThat(one.settings().mode()).isEqualTo(BindMode.TRANSMITTER);
     assertThat(one.settings().submits().validity()).contains(Duration.ofDays(1));
+    assertThat(two.settings().submits().validity()).contains(Duration.ofHours(2));
     assertThat(one.cutting().alphabet()).isEqualTo(Alphabet.LATIN_1);
     assertThat(one.cutting().joining()).isEqualTo(Joining.SAR);
     assertThat(two.settings().flow().window()).isEqualTo(7);

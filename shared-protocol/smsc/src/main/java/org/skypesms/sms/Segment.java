@@ -1,5 +1,6 @@
 package org.skypesms.sms;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.skypesms.message.Octets;
 import org.skypesms.sms.alphabet.Alphabet;
@@ -23,10 +24,16 @@ public record Segment(
   private static final int SAR_MSG_REF_NUM = 0x020C;
   private static final int SAR_TOTAL_SEGMENTS = 0x020E;
   private static final int SAR_SEGMENT_SEQNUM = 0x020F;
+  private static final int DEST_ADDR_SUBUNIT = 0x0005;
 
   /** The value of {@code data_coding}. */
   public int dataCoding() {
     return alphabet.dataCoding();
+  }
+
+  /** The value of {@code data_coding} with a message class, where the alphabet can name one. */
+  public int dataCoding(int messageClass) {
+    return alphabet.dataCoding(messageClass).orElse(dataCoding());
   }
 
   /** Whether {@link #octets} begin with a user data header. */
@@ -85,6 +92,20 @@ public record Segment(
         SAR_MSG_REF_NUM, Octets.of((byte) (reference >> 8), (byte) reference),
         SAR_TOTAL_SEGMENTS, Octets.of((byte) count),
         SAR_SEGMENT_SEQNUM, Octets.of((byte) number));
+  }
+
+  /**
+   * The same for a message class: where {@code data_coding} cannot name it, {@code
+   * dest_addr_subunit} does (SMPP 3.4, section 5.3.2.1), 1 for the display that class 0 means.
+   *
+   * @throws IllegalArgumentException when the reference is out of range
+   */
+  public Map<Integer, Octets> parameters(int reference, int messageClass) {
+    Map<Integer, Octets> parameters = new HashMap<>(parameters(reference));
+    if (alphabet.dataCoding(messageClass).isEmpty()) {
+      parameters.put(DEST_ADDR_SUBUNIT, Octets.of((byte) (messageClass + 1)));
+    }
+    return parameters;
   }
 
   private boolean payload() {

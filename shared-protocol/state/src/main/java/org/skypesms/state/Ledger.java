@@ -15,6 +15,9 @@ public interface Ledger {
   /** Texts to phones and their states. */
   Texts texts();
 
+  /** The words of texts that may be sent again or wait for their time. */
+  KeptTexts keptTexts();
+
   /** Claims of texts and the parts submitted. */
   Parts parts();
 
@@ -26,6 +29,9 @@ public interface Ledger {
 
   /** Phones that want no more texts. */
   OptOuts optOuts();
+
+  /** What people were asked and have not answered yet. */
+  PersonQuestions personQuestions();
 
   /** Parts from phones that wait for their fellows. */
   Incomplete incomplete();

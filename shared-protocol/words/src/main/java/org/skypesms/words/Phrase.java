@@ -11,6 +11,8 @@ public enum Phrase {
   STATE_PARTS,
   /** Why. */
   STATE_REASON,
+  /** When a text goes out that waits for its time: the time. */
+  STATE_UNTIL,
   /** A part was submitted again without certainty. */
   STATE_TWICE,
   /** State. */
@@ -53,6 +55,8 @@ public enum Phrase {
   OPTED_OUT,
   /** Reason why a text to such a phone was not sent. */
   REASON_OPTED_OUT,
+  /** Reason of a text whose validity is over, where the SMSC gives none. */
+  REASON_EXPIRED,
   /** The service's own text to a phone that stopped everybody. */
   CONFIRM_STOP,
   /** The service's own text to a phone that stopped one person. */
@@ -105,8 +109,12 @@ public enum Phrase {
   UNKNOWN_LINE_HELP,
   /** A line without a target where nobody wrote. */
   NOBODY_WROTE,
-  /** A line without a target where two wrote at once: both numbers. */
-  TWO_WROTE,
+  /** A question: a line without a target where two wrote at once: their numbers with digits. */
+  ASK_WHOM,
+  /** A question that was not answered: nothing goes out for the line it was about. */
+  QUESTION_DROPPED,
+  /** A question was answered by no. */
+  QUESTION_DECLINED,
   /** A number without a text. */
   EMPTY_TEXT,
   /** What looks like a number and is none: why. */
@@ -129,18 +137,40 @@ public enum Phrase {
   NUMBER_PREMIUM,
   /** Reason. */
   NUMBER_SHARED_COST,
-  /** The number may end in two places: both readings. */
-  WHICH_NUMBER,
+  /** A question: the number may end in two places: the readings with digits. */
+  ASK_NUMBER,
   /** A number outside the served countries. */
   COUNTRY_NOT_SERVED,
   /** Parts, limit. */
   TOO_LONG,
+  /** A question before a text of several parts: parts, a sentence and a blank or nothing. */
+  ASK_PARTS,
+  /** A text that takes several parts for a reason: reference, recipient, parts, a sentence. */
+  PARTS_NOTE,
+  /** What makes a text take more parts: typographic signs, their plain forms, parts with those. */
+  COSTLY_SIGN,
+  /** What makes a text take more parts: parts without a character, the character. */
+  COSTLY_EXTRA,
+  /** A time that is over: the time, its hours and minutes. */
+  TIME_OVER,
+  /** A time too far ahead: the latest one. */
+  TIME_FAR,
+  /** What a text would cost: parts, recipient, price of one, price of all, currency, a sentence. */
+  PRICE,
+  /** The same where no price is set: parts, recipient, a sentence and a blank or nothing. */
+  PRICE_UNSET,
   /** A character that no text can carry. */
   CANNOT_CARRY,
   /** A text with a character that the link does not have: the character. */
   FOREIGN_CHARACTER,
   /** Reference. */
   CANCEL_LATE,
+  /** A text that cannot be resent because it is not over: reference, recipient, state. */
+  RESEND_UNDER_WAY,
+  /** A text that need not be resent: reference, recipient, state. */
+  RESEND_ARRIVED,
+  /** A text that cannot be resent because its words are gone: reference, recipient, state. */
+  RESEND_FORGOTTEN,
   /** Reference. */
   NO_SUCH_TEXT,
   /** Said: You have not written a text yet.. */
@@ -177,6 +207,12 @@ public enum Phrase {
   HELP_REPLY,
   /** Said: r on my way - the same, from either window. */
   HELP_R,
+  /** Said: r7 on my way - whom your text #7 was for. */
+  HELP_R_N,
+  /** Said: at 18:30 +44 7400 123456 ring me - later. */
+  HELP_LATER,
+  /** Said: flash +44 7400 123456 gate closed - shown at once. */
+  HELP_FLASH,
   /** Said: status - whether texts can go out, and your counts. */
   HELP_STATUS,
   /** Said: status 7 - what became of your text #7. */
@@ -185,6 +221,10 @@ public enum Phrase {
   HELP_LAST,
   /** Said: cancel 7 - stops #7 if it is still waiting. */
   HELP_CANCEL,
+  /** Said: resend 7 - sends #7 once more. */
+  HELP_RESEND,
+  /** Said: price +44 7400 123456 text - what it would cost. */
+  HELP_PRICE,
   /** Said: help - this list; help status - one word explained. */
   HELP_HELP,
   /** Said: status all - both servers, links and queues (administrators). */

@@ -112,7 +112,13 @@ class EveryLanguageTest {
   @MethodSource("spoken")
   void whatStandsBesideAStateNamesNone(String language) {
     Stream<Phrase> beside =
-        Stream.of(Phrase.STATE, Phrase.STATE_PARTS, Phrase.STATE_REASON, Phrase.REASON_OPTED_OUT);
+        Stream.of(
+            Phrase.STATE,
+            Phrase.STATE_PARTS,
+            Phrase.STATE_REASON,
+            Phrase.STATE_UNTIL,
+            Phrase.REASON_OPTED_OUT,
+            Phrase.REASON_EXPIRED);
 
     assertThat(beside.map(phrase -> pattern(language, phrase)))
         .allSatisfy(

@@ -1,11 +1,15 @@
 package org.skypesms.skypetosms.answer;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
+import org.skypesms.message.MessageId;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.skypetosms.command.Names;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Text;
+import org.skypesms.words.PersonZone;
 import org.skypesms.words.Phrase;
 import org.skypesms.words.Words;
 
@@ -28,6 +32,16 @@ record Conversing(Ledger ledger, ChatMessage line, Words words) {
     return Names.NONE;
   }
 
+  /** The person's time zone. */
+  ZoneId zone() {
+    return PersonZone.of(line.profile());
+  }
+
+  /** A time as the person has it. */
+  String time(Instant instant) {
+    return words.time(instant);
+  }
+
   /** Answers in the window in which the line was typed. */
   void say(Phrase phrase, Object... arguments) {
     say(words.say(phrase, arguments));
@@ -44,6 +58,16 @@ record Conversing(Ledger ledger, ChatMessage line, Words words) {
   }
 
   private ChatLine answer(String sentence) {
-    return ChatLine.of(line.id().then("answer"), line.half(), line.from(), sentence);
+    return ChatLine.of(next(), line.half(), line.from(), sentence);
+  }
+
+  /** A line may have several answers, each with an identity of its own. */
+  private MessageId next() {
+    MessageId first = line.id().then("answer");
+    long before =
+        ledger.outbox().unsent(source()).stream()
+            .filter(message -> message.id().value().startsWith(first.value()))
+            .count();
+    return before == 0 ? first : line.id().then("answer" + (before + 1));
   }
 }

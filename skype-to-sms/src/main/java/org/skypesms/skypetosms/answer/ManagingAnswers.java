@@ -1,16 +1,23 @@
 package org.skypesms.skypetosms.answer;
 
+import org.skypesms.message.PhoneNumber;
 import org.skypesms.skypetosms.command.Managing;
+import org.skypesms.skypetosms.command.Recipient;
 
 /** Answers requests about the person's texts and the service. Immutable. */
 public final class ManagingAnswers {
 
   private final TextQuestions texts;
+  private final ResendAnswers resending;
+  private final PriceAnswers prices;
   private final StatusAnswers status;
 
   /** From what knows the texts and what knows the service. */
-  public ManagingAnswers(TextQuestions texts, StatusAnswers status) {
+  public ManagingAnswers(
+      TextQuestions texts, ResendAnswers resending, PriceAnswers prices, StatusAnswers status) {
     this.texts = texts;
+    this.resending = resending;
+    this.prices = prices;
     this.status = status;
   }
 
@@ -21,10 +28,18 @@ public final class ManagingAnswers {
       texts.last(with);
     } else if (request instanceof Managing.Cancel cancel) {
       texts.cancel(with, cancel.reference());
-    } else if (request instanceof Managing.ServiceStatus) {
-      status.status(with);
+    } else if (request instanceof Managing.Resend again) {
+      TextQuestions.find(with, again.reference()).ifPresent(text -> resending.resend(with, text));
+    } else if (request instanceof Managing.Price price) {
+      prices.price(with, number(price.to()), price.text());
     } else {
-      throw new IllegalStateException("the table has no such command yet: " + request);
+      status.status(with);
     }
+  }
+
+  private static PhoneNumber number(Recipient recipient) {
+    return recipient instanceof Recipient.Saved saved
+        ? saved.number()
+        : ((Recipient.Phone) recipient).number();
   }
 }

@@ -114,7 +114,10 @@ public final class Reception {
             line.profile().language(),
             administrator,
             with.names());
-    answers.answer(with, administrator, lines.read(line.body(), typist));
+    NumberedQuestions.picked(with)
+        .ifPresentOrElse(
+            choice -> answers.sending().accept(with, choice),
+            () -> answers.answer(with, administrator, lines.read(line.body(), typist)));
   }
 
   private void refused(Conversing with) {

@@ -2,19 +2,20 @@ package org.skypesms.skypetosms.answer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
+import org.skypesms.message.PhoneNumber;
 import org.skypesms.state.Shown;
 import org.skypesms.words.Phrase;
 
 /**
  * Finds whom a line without a target answers: the last sender shown before the line's own chat
- * timestamp. When two different senders were shown within 20 s of it the person is asked and
- * nothing is sent.
+ * timestamp. When different senders were shown within 20 s of it the person has to be asked.
  */
 public final class ReplyTarget {
 
@@ -29,29 +30,26 @@ public final class ReplyTarget {
     this.adjacency = adjacency;
   }
 
-  /** The conversation that the line continues; empty when the person was asked or told instead. */
-  Optional<Conversation> find(Conversing with) {
+  /**
+   * The conversation that the line continues; several, the newest first, when the person has to be
+   * asked; none when they were told why there is none.
+   */
+  List<Conversation> find(Conversing with) {
     ChatMessage line = with.line();
-    Instant until = line.typedAt().plus(SECOND);
     awaitSpeeches(with, line);
+    Instant until = line.typedAt().plus(SECOND);
     List<Shown> shown = with.ledger().conversations().shownUntil(line.from(), until, ENOUGH);
     if (Machines.toldUnanswerable(with, shown, until)) {
-      return Optional.empty();
+      return List.of();
     }
     if (shown.isEmpty()) {
       with.say(Phrase.NOBODY_WROTE);
-      return Optional.empty();
+      return List.of();
     }
-    Shown last = shown.get(0);
-    Optional<Shown> rival = rival(shown, last, line.typedAt().minus(CLOSE));
-    if (adjacency && rival.isPresent()) {
-      with.say(
-          Phrase.TWO_WROTE,
-          last.conversation().phone().value(),
-          rival.get().conversation().phone().value());
-      return Optional.empty();
+    if (!adjacency) {
+      return List.of(shown.get(0).conversation());
     }
-    return Optional.of(last.conversation());
+    return close(shown, line.typedAt().minus(CLOSE));
   }
 
   /** A text that is being shown just now may be the one that is answered: wait for it. */
@@ -63,13 +61,14 @@ public final class ReplyTarget {
     }
   }
 
-  private static Optional<Shown> rival(List<Shown> shown, Shown last, Instant since) {
-    if (last.at().isBefore(since)) {
-      return Optional.empty();
-    }
-    return shown.stream()
+  /** The conversation shown last, and of every other phone shown since then the newest. */
+  private static List<Conversation> close(List<Shown> shown, Instant since) {
+    Map<PhoneNumber, Conversation> phones = new LinkedHashMap<>();
+    phones.put(shown.get(0).conversation().phone(), shown.get(0).conversation());
+    shown.stream()
         .filter(other -> !other.at().isBefore(since))
-        .filter(other -> !other.conversation().phone().equals(last.conversation().phone()))
-        .findFirst();
+        .map(Shown::conversation)
+        .forEach(other -> phones.putIfAbsent(other.phone(), other));
+    return List.copyOf(phones.values());
   }
 }

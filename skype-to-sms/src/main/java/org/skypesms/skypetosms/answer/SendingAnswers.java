@@ -1,8 +1,12 @@
 package org.skypesms.skypetosms.answer;
 
+import java.util.List;
 import java.util.Optional;
+import org.skypesms.message.Conversation;
+import org.skypesms.message.PhoneNumber;
 import org.skypesms.skypetosms.command.Recipient;
 import org.skypesms.skypetosms.command.Sending;
+import org.skypesms.state.Text;
 import org.skypesms.words.Phrase;
 
 /** Answers lines that send, or that look like it. Immutable. */
@@ -10,18 +14,22 @@ public final class SendingAnswers {
 
   private final Accepting accepting;
   private final ReplyTarget replyTarget;
+  private final Schedule schedule;
 
-  /** With what finds the recipient of a reply. */
-  public SendingAnswers(Accepting accepting, ReplyTarget replyTarget) {
+  /** With what finds the recipient of a reply and the time of a text for later. */
+  public SendingAnswers(Accepting accepting, ReplyTarget replyTarget, Schedule schedule) {
     this.accepting = accepting;
     this.replyTarget = replyTarget;
+    this.schedule = schedule;
   }
 
   void answer(Conversing with, Sending request) {
     if (request instanceof Sending.Send send) {
-      send(with, send);
+      schedule.going(with, send.manner()).ifPresent(going -> send(with, send, going));
     } else if (request instanceof Sending.WhichNumber which) {
-      with.say(Phrase.WHICH_NUMBER, number(which, 0), number(which, 1));
+      schedule
+          .going(with, which.readings().get(0).manner())
+          .ifPresent(going -> ask(with, which.readings(), going));
     } else if (request instanceof Sending.BadNumber bad) {
       with.say(Phrase.BAD_NUMBER, with.words().say(bad.reason()));
     } else if (request instanceof Sending.UnknownName unknown) {
@@ -33,27 +41,59 @@ public final class SendingAnswers {
     }
   }
 
-  private static String number(Sending.WhichNumber which, int reading) {
-    return which.readings().get(reading).to().get(0) instanceof Recipient.Phone phone
-        ? phone.number().value()
-        : "";
+  /** Does what the person picked. */
+  void accept(Conversing with, Choice choice) {
+    accepting.accept(with, choice);
   }
 
-  private void send(Conversing with, Sending.Send send) {
-    if (send.to().size() != 1 || !send.manner().equals(Sending.Manner.PLAIN)) {
-      throw new IllegalStateException("the table has no such form yet: " + send);
-    }
+  private void ask(Conversing with, List<Sending.Send> readings, Going going) {
+    List<Draft> drafts =
+        readings.stream()
+            .map(one -> draft(((Recipient.Phone) one.to().get(0)).number(), going, one.text()))
+            .toList();
+    ask(with, drafts, Phrase.ASK_NUMBER);
+  }
+
+  private static void ask(Conversing with, List<Draft> drafts, Phrase phrase) {
+    List<String> numbers = drafts.stream().map(draft -> draft.to().value()).toList();
+    NumberedQuestions.ask(
+        with,
+        drafts.stream().map(draft -> new Choice(List.of(draft), false)).toList(),
+        phrase,
+        NumberedQuestions.numbered(numbers));
+  }
+
+  private void send(Conversing with, Sending.Send send, Going going) {
     Recipient to = send.to().get(0);
     if (to instanceof Recipient.Phone phone) {
-      accepting.accept(with, phone.number(), Optional.empty(), send.text());
+      accepting.accept(with, List.of(draft(phone.number(), going, send.text())));
     } else if (to instanceof Recipient.LastWriter) {
-      replyTarget
-          .find(with)
+      reply(with, send.text(), going);
+    } else if (to instanceof Recipient.Thread thread) {
+      TextQuestions.find(with, thread.reference())
+          .map(Text::conversation)
           .ifPresent(
-              last ->
-                  accepting.accept(with, last.phone(), Optional.of(last.gateway()), send.text()));
+              earlier -> accepting.accept(with, List.of(draft(earlier, going, send.text()))));
     } else {
       throw new IllegalStateException("the table has no such form yet: " + send);
     }
+  }
+
+  private void reply(Conversing with, String text, Going going) {
+    List<Draft> drafts =
+        replyTarget.find(with).stream().map(writer -> draft(writer, going, text)).toList();
+    if (drafts.size() < 2) {
+      accepting.accept(with, drafts);
+    } else {
+      ask(with, drafts, Phrase.ASK_WHOM);
+    }
+  }
+
+  private static Draft draft(Conversation conversation, Going going, String text) {
+    return draft(conversation.phone(), going, text).from(conversation.gateway());
+  }
+
+  private static Draft draft(PhoneNumber to, Going going, String text) {
+    return new Draft(to, Optional.empty(), going.flash(), going.due(), text);
   }
 }

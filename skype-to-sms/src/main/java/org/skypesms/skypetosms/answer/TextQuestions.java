@@ -1,6 +1,7 @@
 package org.skypesms.skypetosms.answer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.skypesms.message.TextState;
 import org.skypesms.skypetosms.sending.StateLines;
@@ -49,10 +50,19 @@ public final class TextQuestions {
   }
 
   private void tell(Conversing with, Text text) {
-    with.sayOf(text, lines.sentence(text, with.words()));
+    Optional<Instant> due =
+        Optional.of(text)
+            .filter(one -> one.state() == TextState.QUEUED)
+            .flatMap(one -> with.ledger().keptTexts().due(one.id()))
+            .filter(at -> at.isAfter(clock.instant()));
+    with.sayOf(
+        text,
+        due.map(at -> lines.waiting(text, with.words(), with.time(at)))
+            .orElseGet(() -> lines.sentence(text, with.words())));
   }
 
-  private static Optional<Text> find(Conversing with, int reference) {
+  /** The person's text with that reference; when there is none that is said. */
+  static Optional<Text> find(Conversing with, int reference) {
     Optional<Text> text = with.ledger().texts().find(with.line().from(), reference);
     if (text.isEmpty()) {
       with.say(Phrase.NO_SUCH_TEXT, String.valueOf(reference));

@@ -4,6 +4,8 @@ import static org.skypesms.skypetosms.command.HelpGroup.ADMINISTRATION;
 import static org.skypesms.skypetosms.command.HelpGroup.MANAGING;
 import static org.skypesms.skypetosms.command.Pieces.COMMAND;
 import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
+import static org.skypesms.skypetosms.command.Pieces.TARGET;
+import static org.skypesms.skypetosms.command.Pieces.TEXT;
 import static org.skypesms.skypetosms.command.Pieces.nothing;
 import static org.skypesms.skypetosms.command.Pieces.word;
 import static org.skypesms.skypetosms.command.Row.command;
@@ -26,7 +28,10 @@ public final class Commands {
       List.of(
           message("+44 7400 123456 running late", Form.NUMBER, Phrase.HELP_SEND),
           message("on my way", Form.LINE, Phrase.HELP_REPLY),
-          message("r on my way", Form.REPLY, Phrase.HELP_R));
+          message("r on my way", Form.REPLY, Phrase.HELP_R),
+          message("r7 on my way", Form.THREAD, Phrase.HELP_R_N),
+          message("at 18:30 +44 7400 123456 ring me", Form.LATER, Phrase.HELP_LATER),
+          message("flash +44 7400 123456 gate closed", Form.FLASH, Phrase.HELP_FLASH));
 
   private static final List<Row> MANAGING_ROWS =
       List.of(
@@ -35,6 +40,12 @@ public final class Commands {
               "status 7", MANAGING, Phrase.HELP_STATUS_N, REFERENCE.as(Managing.TextStatus::new)),
           command("last", MANAGING, Phrase.HELP_LAST, nothing(Managing.Last::new)),
           command("cancel 7", MANAGING, Phrase.HELP_CANCEL, REFERENCE.as(Managing.Cancel::new)),
+          command("resend 7", MANAGING, Phrase.HELP_RESEND, REFERENCE.as(Managing.Resend::new)),
+          command(
+              "price +44 7400 123456 your text",
+              MANAGING,
+              Phrase.HELP_PRICE,
+              TARGET.then(TEXT, Managing.Price::new)),
           command("help", MANAGING, Phrase.HELP_HELP, help()).or("?"));
 
   private static final List<Row> ADMINISTRATION_ROWS =

@@ -34,6 +34,11 @@ public final class Lines {
         .orElseGet(() -> withoutTarget(line, begun, setting));
   }
 
+  /** The number that the line is, when it is nothing else. */
+  public static Optional<Integer> number(String line) {
+    return Digits.number(Tokens.trim(line));
+  }
+
   private static Request withoutTarget(String line, String begun, Setting setting) {
     return setting.typist().window() == Half.SMS_TO_SKYPE && !begun.isEmpty()
         ? Send.to(new Recipient.LastWriter(), line)

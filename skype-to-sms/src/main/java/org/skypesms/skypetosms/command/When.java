@@ -13,7 +13,7 @@ public sealed interface When {
   /**
    * At a time of day.
    *
-   * @param daysAhead 0: the next such time; 1: tomorrow
+   * @param daysAhead 0: today; 1: tomorrow
    * @param time of day; empty: the same as now
    */
   record At(int daysAhead, Optional<LocalTime> time) implements When {}

@@ -46,6 +46,15 @@ public final class StateLines {
 
   /** The sentence about a text as it is now. */
   public String sentence(Text text, Words words) {
+    return sentence(text, words, "");
+  }
+
+  /** The sentence about a text that waits for its time. */
+  public String waiting(Text text, Words words, String time) {
+    return sentence(text, words, words.say(Phrase.STATE_UNTIL, time));
+  }
+
+  private static String sentence(Text text, Words words, String last) {
     StringBuilder more = new StringBuilder();
     if (text.parts() > 1) {
       more.append(words.say(Phrase.STATE_PARTS, text.parts()));
@@ -54,6 +63,8 @@ public final class StateLines {
       more.append(words.say(Phrase.STATE_REASON, words.say(REASONS.get(text.reason()))));
     } else if (!text.reason().isEmpty() && !namesAState(text.reason())) {
       more.append(words.say(Phrase.STATE_REASON, text.reason()));
+    } else if (text.state() == TextState.EXPIRED) {
+      more.append(words.say(Phrase.STATE_REASON, words.say(Phrase.REASON_EXPIRED)));
     }
     if (text.respelled()) {
       more.append(words.say(Phrase.STATE_RESPELLED));
@@ -61,6 +72,7 @@ public final class StateLines {
     if (text.possiblySentTwice()) {
       more.append(words.say(Phrase.STATE_TWICE));
     }
+    more.append(last);
     String recipient = text.conversation().phone().value();
     String state = words.say(STATES.get(text.state()));
     return words.say(

@@ -74,9 +74,11 @@ public final class TextParts {
         SmscAddress.of(text.from()),
         SmscAddress.of(text.to()),
         segment.esmClass(),
-        segment.dataCoding(),
+        text.messageClass().map(segment::dataCoding).orElseGet(segment::dataCoding),
         segment.octets(concatenation),
         true,
-        segment.parameters(concatenation));
+        text.messageClass()
+            .map(number -> segment.parameters(concatenation, number))
+            .orElseGet(() -> segment.parameters(concatenation)));
   }
 }

@@ -1,11 +1,14 @@
 package org.skypesms.skypetosms.answer;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
@@ -38,10 +41,13 @@ final class ReceptionBench implements AutoCloseable {
   static final Skypename ALICE = new Skypename("alice");
   static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
 
+  /** Nothing is asked, a part costs 5 cents. */
+  static final SendingRules RULES =
+      new SendingRules(0, Duration.ofDays(7), Optional.of(new BigDecimal("0.05")), "EUR");
+
   private final Clock clock = Clock.systemUTC();
   private final RecordedSteps recorded;
   private final Reception reception;
-  private int lines;
 
   ReceptionBench(Path directory) {
     this(directory, SegmentOptions.STANDARD);
@@ -49,16 +55,25 @@ final class ReceptionBench implements AutoCloseable {
 
   /** For a link with these properties. */
   ReceptionBench(Path directory, SegmentOptions link) {
-    this(directory, link, List.of(GATEWAY), false);
+    this(directory, link, List.of(GATEWAY), false, RULES);
+  }
+
+  /** By these rules. */
+  ReceptionBench(Path directory, SendingRules rules) {
+    this(directory, SegmentOptions.STANDARD, List.of(GATEWAY), false, rules);
   }
 
   /** With these gateway numbers, and with or without introductions. */
   ReceptionBench(Path directory, List<PhoneNumber> gateways, boolean introductions) {
-    this(directory, SegmentOptions.STANDARD, gateways, introductions);
+    this(directory, SegmentOptions.STANDARD, gateways, introductions, RULES);
   }
 
   private ReceptionBench(
-      Path directory, SegmentOptions link, List<PhoneNumber> gateways, boolean introductions) {
+      Path directory,
+      SegmentOptions link,
+      List<PhoneNumber> gateways,
+      boolean introductions,
+      SendingRules rules) {
     recorded = new RecordedSteps(directory, clock);
     Languages languages = new Languages();
     Policy policy = policy(gateways, introductions);
@@ -68,13 +83,21 @@ final class ReceptionBench implements AutoCloseable {
     CommandTable table = Commands.table(languages);
     StatusAnswers status =
         new StatusAnswers(clock.instant(), () -> true, ledger -> List.of("facts"), clock);
+    Judging judging = new Judging(policy, parts);
+    Accepting accepting =
+        new Accepting(
+            judging,
+            new Keeping(stateLines, new FirstContact(introductions, ownTexts), clock),
+            rules);
     Answers answers =
         new Answers(
             new SendingAnswers(
-                new Accepting(
-                    policy, parts, stateLines, new FirstContact(introductions, ownTexts), clock),
-                new ReplyTarget(true)),
-            new ManagingAnswers(new TextQuestions(stateLines, clock), status),
+                accepting, new ReplyTarget(true), new Schedule(rules.scheduleWithin())),
+            new ManagingAnswers(
+                new TextQuestions(stateLines, clock),
+                new ResendAnswers(accepting),
+                new PriceAnswers(judging, rules),
+                status),
             new AdministrationAnswers(status),
             new HelpAnswers(table));
     reception =
@@ -110,7 +133,16 @@ final class ReceptionBench implements AutoCloseable {
     Instant now = clock.instant();
     Profile profile = new Profile("Ann Example", language, "GB", "", "", "", "");
     return new ChatMessage(
-        new MessageId("line-" + lines++), half, from, body, now, now, standing, profile);
+        new MessageId("line-" + UUID.randomUUID()), half, from, body, now, now, standing, profile);
+  }
+
+  /** What alice types then and there. */
+  void aliceSays(String body, Instant typedAt, String timezone) {
+    Profile profile = new Profile("Ann Example", "en", "GB", timezone, "", "", "");
+    MessageId id = new MessageId("line-" + UUID.randomUUID());
+    hear(
+        new ChatMessage(
+            id, Half.SKYPE_TO_SMS, ALICE, body, typedAt, clock.instant(), CONTACT, profile));
   }
 
   void hear(ChatMessage line) {

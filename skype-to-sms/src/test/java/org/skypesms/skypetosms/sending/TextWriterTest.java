@@ -182,6 +182,28 @@ class TextWriterTest {
   }
 
   @Test
+  void aFlashIsOfClassZeroInEveryPartAndEveryAlphabet() {
+    OutboundSms flash =
+        new OutboundSms(
+            TEXT.id(),
+            TEXT.person(),
+            7,
+            TEXT.window(),
+            TEXT.from(),
+            TEXT.to(),
+            "ж".repeat(71),
+            TEXT.acceptedAt(),
+            Optional.of(0));
+
+    bench.write(flash, Uncertain.RESEND);
+
+    assertThat(bench.link().submitted)
+        .extracting(Submission::dataCoding)
+        .containsExactly(0x18, 0x18);
+    assertThat(bench.link().submitted).extracting(Submission::esmClass).containsOnly(0x40);
+  }
+
+  @Test
   void theIdInALateAnswerIsKeptForTheReceipt() {
     bench.link().answering(new SubmitOutcome.Uncertain("no answer"));
     bench.write(TEXT, Uncertain.REPORT);

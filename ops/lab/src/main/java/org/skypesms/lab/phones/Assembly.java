@@ -1,6 +1,8 @@
 package org.skypesms.lab.phones;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Objects;
 
 /** The parts of one long message that have come so far. Not thread-safe: its phone guards it. */
 final class Assembly {
@@ -25,6 +27,11 @@ final class Assembly {
 
   int present() {
     return present;
+  }
+
+  /** Whether what has come is shown at once and not kept. */
+  boolean flash() {
+    return Arrays.stream(parts).filter(Objects::nonNull).allMatch(UserText::flash);
   }
 
   boolean complete() {

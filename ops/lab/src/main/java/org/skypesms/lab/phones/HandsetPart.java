@@ -26,6 +26,8 @@ public record HandsetPart(
 
   private static final String MESSAGE_PAYLOAD = "0424";
   private static final int HEADER_INDICATOR = 0x40;
+  private static final String DEST_ADDR_SUBUNIT = "0005";
+  private static final String DISPLAY = "01";
 
   /** Copies the optional parameters; none given is an empty map. */
   public HandsetPart {
@@ -36,6 +38,14 @@ public record HandsetPart(
   public byte[] userData() {
     String digits = octets.isEmpty() ? tlvs.getOrDefault(MESSAGE_PAYLOAD, "") : octets;
     return HexFormat.of().parseHex(digits);
+  }
+
+  /**
+   * Whether it is of class 0 (3GPP TS 23.038, section 4), or for the display (SMPP 3.4, 5.3.2.1).
+   */
+  boolean isFlash() {
+    boolean named = (dataCoding & 0xD3) == 0x10 || (dataCoding & 0xF3) == 0xF0;
+    return named || DISPLAY.equals(tlvs.get(DEST_ADDR_SUBUNIT));
   }
 
   boolean hasHeader() {

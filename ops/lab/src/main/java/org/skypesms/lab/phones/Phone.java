@@ -118,7 +118,7 @@ final class Phone {
   }
 
   private synchronized List<Waiter> show(String from, UserText text) {
-    keep(from, text.alphabet().decode(text.octets()), 1);
+    keep(from, text.alphabet().decode(text.octets()), 1, text.flash());
     return List.copyOf(waiters);
   }
 
@@ -132,7 +132,7 @@ final class Phone {
       return List.of();
     }
     assemblies.remove(key);
-    keep(from, assembly.text(), assembly.present());
+    keep(from, assembly.text(), assembly.present(), assembly.flash());
     return List.copyOf(waiters);
   }
 
@@ -149,14 +149,14 @@ final class Phone {
   private boolean showIfOlder(LongMessage key, Assembly assembly, long olderThanNanos, long nanos) {
     boolean older = assembly.olderThan(olderThanNanos, nanos);
     if (older) {
-      keep(key.source(), assembly.text(), assembly.present());
+      keep(key.source(), assembly.text(), assembly.present(), assembly.flash());
     }
     return older;
   }
 
-  private void keep(String from, String text, int parts) {
+  private void keep(String from, String text, int parts, boolean flash) {
     String at = now.stamp();
-    messages.addLast(new TextMessage(++lastId, from, text, at, parts));
+    messages.addLast(new TextMessage(++lastId, from, text, at, parts, flash ? true : null));
     thread.add(true, from, text, at, parts);
     used.run();
     if (messages.size() > KEPT) {

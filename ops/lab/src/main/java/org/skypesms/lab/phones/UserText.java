@@ -12,11 +12,14 @@ final class UserText {
   private final Optional<Concatenation> concatenation;
   private final Alphabet alphabet;
   private final byte[] octets;
+  private final boolean flash;
 
-  private UserText(Optional<Concatenation> concatenation, Alphabet alphabet, byte[] octets) {
+  private UserText(
+      Optional<Concatenation> concatenation, Alphabet alphabet, byte[] octets, boolean flash) {
     this.concatenation = concatenation;
     this.alphabet = alphabet;
     this.octets = octets;
+    this.flash = flash;
   }
 
   static UserText of(HandsetPart part) {
@@ -24,12 +27,15 @@ final class UserText {
     Alphabet alphabet = Alphabet.of(part.dataCoding());
     int header = part.hasHeader() && data.length > 0 ? 1 + (data[0] & 0xFF) : 0;
     if (header == 0 || header > data.length) {
-      return new UserText(Concatenation.inParameters(part.tlvs()), alphabet, data);
+      return new UserText(Concatenation.inParameters(part.tlvs()), alphabet, data, part.isFlash());
     }
     Optional<Concatenation> concatenation = Concatenation.inHeader(Arrays.copyOf(data, header));
     byte[] octets = Arrays.copyOfRange(data, header, data.length);
     return new UserText(
-        concatenation.or(() -> Concatenation.inParameters(part.tlvs())), alphabet, octets);
+        concatenation.or(() -> Concatenation.inParameters(part.tlvs())),
+        alphabet,
+        octets,
+        part.isFlash());
   }
 
   Optional<Concatenation> concatenation() {
@@ -42,5 +48,10 @@ final class UserText {
 
   byte[] octets() {
     return octets;
+  }
+
+  /** Whether it is shown at once and not kept. */
+  boolean flash() {
+    return flash;
   }
 }

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhonesTest {
 
@@ -38,6 +40,22 @@ class PhonesTest {
 
     assertThat(phones.messages(PHONE, 0))
         .containsExactly(new TextMessage(1, FROM, "Hi@$", "2026-01-02T03:04:05.006Z", 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x10, 41, true",
+    "0x18, 0041, true",
+    "0xF0, 41, true",
+    "0, 41,",
+    "0x11, 41,",
+    "8, 0041,"
+  })
+  void aTextOfClassZeroIsShownAsOneThatIsNotKept(String coding, String octets, Boolean flash) {
+    take(Integer.decode(coding), 0, octets, Map.of());
+
+    assertThat(phones.messages(PHONE, 0))
+        .containsExactly(new TextMessage(1, FROM, "A", "2026-01-02T03:04:05.006Z", 1, flash));
   }
 
   @Test

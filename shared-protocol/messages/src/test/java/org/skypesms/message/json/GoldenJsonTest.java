@@ -109,6 +109,19 @@ class GoldenJsonTest {
   }
 
   @Test
+  void aMessageClassIsWrittenOnlyWhereThereIsOne() {
+    OutboundSms flash =
+        new OutboundSms(
+            ID, ALICE, 7, Half.SKYPE_TO_SMS, GATEWAY, PHONE, "up", NOON, Optional.of(0));
+
+    assertThat(Json.write(flash)).endsWith(",\"messageClass\":0}");
+    assertThat((Object) Json.read(Json.write(flash), OutboundSms.class)).isEqualTo(flash);
+    assertThatThrownBy(
+            () -> Json.read(Json.write(flash).replace("Class\":0", "Class\":4"), OutboundSms.class))
+        .isInstanceOf(UnreadableMessage.class);
+  }
+
+  @Test
   void unknownFieldsAreIgnored() throws IOException {
     Record line = ChatLine.of(ID, Half.SKYPE_TO_SMS, ALICE, "hello");
 

@@ -1,9 +1,11 @@
 package org.skypesms.server.config;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.skypesms.message.PhoneNumber;
 final class Forms {
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
+
+  private static final int MOST_DAYS = 99;
 
   private Forms() {}
 
@@ -131,6 +135,19 @@ final class Forms {
       throw new IllegalArgumentException(written);
     }
     return duration;
+  }
+
+  /** What the SMSC can be told: three digits would not fit the days of its relative form. */
+  static Optional<Duration> validity(String written) {
+    return orNothing(written, text -> seconds(MOST_DAYS * 86_400, text));
+  }
+
+  static Optional<BigDecimal> amount(String written) {
+    return orNothing(written, text -> new BigDecimal(matching("[0-9]{1,9}(\\.[0-9]{1,6})?", text)));
+  }
+
+  static String currency(String written) {
+    return Currency.getInstance(written).getCurrencyCode();
   }
 
   static List<String> names(String form, String written) {

@@ -20,8 +20,6 @@ import org.skypesms.sms.alphabet.NationalLanguage;
  */
 public record LinkSendingKeys(String link) {
 
-  private static final int MOST_SECONDS = 99 * 86_400;
-
   private static final Map<String, Joining> JOININGS =
       Map.of(
           "udh8", Joining.UDH_8_BIT,
@@ -125,8 +123,8 @@ public record LinkSendingKeys(String link) {
         "validity",
         "",
         "a duration from 1s to 99d as in 30m, 24h, 7d",
-        "how long the SMSC tries to reach the phone; empty: as long as it likes",
-        written -> Forms.orNothing(written, text -> Forms.seconds(MOST_SECONDS, text)));
+        "how long the SMSC tries to reach the phone; empty: validity",
+        Forms::validity);
   }
 
   /** The service asked for. */

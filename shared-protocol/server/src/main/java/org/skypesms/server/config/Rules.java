@@ -1,5 +1,6 @@
 package org.skypesms.server.config;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,51 @@ public final class Rules {
           "ask before sending a text of more parts",
           written -> Forms.between(0, 255, written));
 
+  /** How far ahead a text may be scheduled. */
+  public static final Key<Duration> SCHEDULE_WITHIN =
+      new Key<>(
+          "schedule-within",
+          "7d",
+          "a duration as in 500ms, 10s, 30m, 24h, 7d",
+          "how far ahead a text may be scheduled",
+          Forms::duration);
+
+  /** How long the words of a text that did not arrive are kept, so that it can be resent. */
+  public static final Key<Duration> RESEND_WITHIN =
+      new Key<>(
+          "resend-within",
+          "3d",
+          "a duration as in 500ms, 10s, 30m, 24h, 7d",
+          "how long the words of a text that did not arrive are kept for a resend",
+          Forms::duration);
+
+  /** How long the SMSC is to try, on links that say nothing else. */
+  public static final Key<Optional<Duration>> VALIDITY =
+      new Key<>(
+          "validity",
+          "",
+          "a duration from 1s to 99d as in 30m, 24h, 7d",
+          "how long the SMSC tries to reach the phone; empty: as long as it likes",
+          Forms::validity);
+
+  /** What a part costs. */
+  public static final Key<Optional<BigDecimal>> PRICE_PER_PART =
+      new Key<>(
+          "price-per-part",
+          "",
+          "an amount as in 0.05, or nothing",
+          "what a part costs, for the answer to price",
+          Forms::amount);
+
+  /** In which currency. */
+  public static final Key<String> CURRENCY =
+      new Key<>(
+          "currency",
+          "EUR",
+          "a code of ISO 4217 as in EUR",
+          "the currency of price-per-part",
+          Forms::currency);
+
   /**
    * Introduce a person to a phone at their first text to it, and the service to a person at their
    * first line.
@@ -201,6 +247,11 @@ public final class Rules {
           UNKNOWN_AFTER,
           UNCERTAIN,
           ASK_ABOVE,
+          SCHEDULE_WITHIN,
+          RESEND_WITHIN,
+          VALIDITY,
+          PRICE_PER_PART,
+          CURRENCY,
           FIRST_CONTACT,
           QUESTIONS,
           CONVERSATION_DAYS,

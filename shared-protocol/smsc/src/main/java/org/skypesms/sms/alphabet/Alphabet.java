@@ -1,5 +1,7 @@
 package org.skypesms.sms.alphabet;
 
+import java.util.OptionalInt;
+
 /**
  * An encoding in which a short message travels, with its room per part.
  *
@@ -19,6 +21,7 @@ public enum Alphabet {
   UCS2(8, 16);
 
   private static final int BITS_PER_PART = 1120;
+  private static final int CLASS_FOLLOWS = 0x10;
 
   private final int dataCoding;
   private final int bits;
@@ -31,6 +34,16 @@ public enum Alphabet {
   /** The value of {@code data_coding} that announces it (SMPP 3.4, section 5.2.19). */
   public int dataCoding() {
     return dataCoding;
+  }
+
+  /**
+   * The value of {@code data_coding} that announces it with a message class, 0 to 3 (3GPP TS
+   * 23.038, section 4); empty where it has no form with a class.
+   */
+  public OptionalInt dataCoding(int messageClass) {
+    return this == ASCII || this == LATIN_1
+        ? OptionalInt.empty()
+        : OptionalInt.of(CLASS_FOLLOWS | dataCoding | messageClass);
   }
 
   /**

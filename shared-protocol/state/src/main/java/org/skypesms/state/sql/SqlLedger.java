@@ -7,10 +7,12 @@ record SqlLedger(
     SqlSources sources,
     SqlOutbox outbox,
     SqlTexts texts,
+    SqlKeptTexts keptTexts,
     SqlParts parts,
     SqlConversations conversations,
     SqlPhoneQuestions phoneQuestions,
     SqlOptOuts optOuts,
+    SqlPersonQuestions personQuestions,
     SqlIncomplete incomplete,
     SqlSlots slots,
     SqlPendingAnswers pendingAnswers,
@@ -23,14 +25,17 @@ record SqlLedger(
   static SqlLedger on(Sql sql, Places places) {
     Epochs epochs = new Epochs(sql);
     SqlCounters counters = new SqlCounters(sql, epochs);
+    SqlKeptTexts keptTexts = new SqlKeptTexts(sql);
     return new SqlLedger(
         new SqlSources(sql),
         new SqlOutbox(sql, places),
-        new SqlTexts(sql, counters),
+        new SqlTexts(sql, counters, keptTexts),
+        keptTexts,
         new SqlParts(sql, epochs),
         new SqlConversations(sql),
         new SqlPhoneQuestions(sql),
         new SqlOptOuts(sql),
+        new SqlPersonQuestions(sql),
         new SqlIncomplete(sql),
         new SqlSlots(sql),
         new SqlPendingAnswers(sql, places.clock()),

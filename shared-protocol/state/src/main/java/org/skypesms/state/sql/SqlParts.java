@@ -132,6 +132,7 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
   public int forgetFinalBefore(Instant time) {
     sql.update("DELETE FROM parts WHERE text_id IN (SELECT id " + OVER + ")", time);
     sql.update("DELETE FROM claims WHERE text_id IN (SELECT id " + OVER + ")", time);
+    sql.update("DELETE FROM kept_texts WHERE text_id IN (SELECT id " + OVER + ")", time);
     return sql.update("DELETE " + OVER, time);
   }
 

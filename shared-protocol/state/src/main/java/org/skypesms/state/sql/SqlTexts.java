@@ -16,8 +16,8 @@ import org.skypesms.state.Counters;
 import org.skypesms.state.Text;
 import org.skypesms.state.Texts;
 
-/** Texts in their table; each move also counts. */
-record SqlTexts(Sql sql, Counters counters) implements Texts {
+/** Texts in their table; each move also counts, and the last one may end the keeping of words. */
+record SqlTexts(Sql sql, Counters counters, SqlKeptTexts words) implements Texts {
 
   private static final String COLUMNS =
       "SELECT id, person, reference, half, phone, gateway, parts, state, possibly_sent_twice,"
@@ -82,6 +82,9 @@ record SqlTexts(Sql sql, Counters counters) implements Texts {
     boolean moved = sql.update(ADVANCE.get(next), next, reason, at, id) == 1;
     if (moved) {
       counters.add(next.name().toLowerCase(Locale.ROOT), 1);
+      if (next == TextState.DELIVERED || next == TextState.CANCELLED) {
+        words.forget(id);
+      }
     }
     return moved;
   }

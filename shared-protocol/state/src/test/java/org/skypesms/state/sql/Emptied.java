@@ -14,6 +14,8 @@ final class Emptied {
           "outbox",
           "last_references",
           "texts",
+          "kept_texts",
+          "person_questions",
           "claims",
           "parts",
           "conversations",

@@ -26,6 +26,8 @@ class PostgresStoreTest
     implements SourcesContract,
         OutboxContract,
         TextsContract,
+        KeptTextsContract,
+        PersonQuestionsContract,
         PartsContract,
         ConversationsContract,
         WritersContract,

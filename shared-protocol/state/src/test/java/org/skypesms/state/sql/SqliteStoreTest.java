@@ -16,6 +16,8 @@ class SqliteStoreTest
     implements SourcesContract,
         OutboxContract,
         TextsContract,
+        KeptTextsContract,
+        PersonQuestionsContract,
         PartsContract,
         ConversationsContract,
         WritersContract,
