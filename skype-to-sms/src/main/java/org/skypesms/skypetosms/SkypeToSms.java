@@ -20,7 +20,10 @@ import org.skypesms.skypetosms.answer.Forgetting;
 import org.skypesms.skypetosms.answer.HelpAnswers;
 import org.skypesms.skypetosms.answer.Judging;
 import org.skypesms.skypetosms.answer.Keeping;
+import org.skypesms.skypetosms.answer.KeepingSeveral;
+import org.skypesms.skypetosms.answer.MailingQuestions;
 import org.skypesms.skypetosms.answer.ManagingAnswers;
+import org.skypesms.skypetosms.answer.PeopleAnswers;
 import org.skypesms.skypetosms.answer.Policy;
 import org.skypesms.skypetosms.answer.PriceAnswers;
 import org.skypesms.skypetosms.answer.Reception;
@@ -38,6 +41,7 @@ import org.skypesms.skypetosms.receipt.Inquiry;
 import org.skypesms.skypetosms.receipt.ReceiptMatch;
 import org.skypesms.skypetosms.receipt.Silence;
 import org.skypesms.skypetosms.route.TextRoutes;
+import org.skypesms.skypetosms.sending.MailingLines;
 import org.skypesms.skypetosms.sending.RecordOutcome;
 import org.skypesms.skypetosms.sending.Results;
 import org.skypesms.skypetosms.sending.SendingLink;
@@ -138,8 +142,10 @@ public final class SkypeToSms implements Composition {
         new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
     SendingRules rules = SendingRules.of(configuration);
     Judging judging = new Judging(policy, limited);
-    Accepting accepting =
-        new Accepting(judging, new Keeping(lines, firstContact(policy, on), on.clock()), rules);
+    MailingLines mailings = new MailingLines(on.languages());
+    Keeping keeping = new Keeping(lines, firstContact(policy, on), on.clock());
+    KeepingSeveral several = new KeepingSeveral(keeping, mailings, on.clock());
+    Accepting accepting = new Accepting(judging, keeping, several, rules);
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
         new StatusAnswers(
@@ -151,10 +157,11 @@ public final class SkypeToSms implements Composition {
                 new ReplyTarget(configuration.get(Rules.LIMITS)),
                 new Schedule(rules.scheduleWithin())),
             new ManagingAnswers(
-                new TextQuestions(lines, on.clock()),
+                new TextQuestions(lines, new MailingQuestions(mailings, on.clock()), on.clock()),
                 new ResendAnswers(accepting),
                 new PriceAnswers(judging, rules),
                 status),
+            new PeopleAnswers(table, lines, on.clock()),
             new AdministrationAnswers(status),
             new HelpAnswers(table));
     return new Reception(

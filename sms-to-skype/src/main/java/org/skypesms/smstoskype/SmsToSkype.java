@@ -16,6 +16,7 @@ import org.skypesms.smstoskype.addressing.AskingPhones;
 import org.skypesms.smstoskype.addressing.Bringing;
 import org.skypesms.smstoskype.addressing.Collecting;
 import org.skypesms.smstoskype.addressing.GivingUp;
+import org.skypesms.smstoskype.addressing.Releasing;
 import org.skypesms.smstoskype.addressing.ShowTexts;
 import org.skypesms.smstoskype.addressing.Showing;
 import org.skypesms.smstoskype.addressing.Unanswered;
@@ -94,5 +95,7 @@ public final class SmsToSkype implements Composition {
     on.periodic().every(LOOK, "incomplete texts", givingUp::look);
     on.periodic().every(FORGET, "forget parts", givingUp::forget);
     on.periodic().every(LOOK, "questions to phones", unanswered::look);
+    Releasing releasing = new Releasing(on.store(), on.steps(), on.clock());
+    on.periodic().every(LOOK, "held phones", releasing::look);
   }
 }

@@ -75,10 +75,16 @@ public final class Labels {
     return labels;
   }
 
-  /** Of a line to be spoken about a text. */
-  public static Map<String, String> of(ChatLine line, int reference, PhoneNumber phone) {
+  /** Of a line to be spoken about a text to several phones. */
+  public static Map<String, String> of(ChatLine line, int reference) {
     Map<String, String> labels = of(line);
     labels.put(REFERENCE, reference(reference));
+    return labels;
+  }
+
+  /** Of a line to be spoken about a text. */
+  public static Map<String, String> of(ChatLine line, int reference, PhoneNumber phone) {
+    Map<String, String> labels = of(line, reference);
     labels.put(NUMBER, phone.masked());
     return labels;
   }

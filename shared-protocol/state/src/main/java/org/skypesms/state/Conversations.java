@@ -76,6 +76,9 @@ public interface Conversations {
    */
   Optional<Skypename> soleWriter(PhoneNumber gateway, Instant since);
 
+  /** When the person was last shown a text of that phone. */
+  Optional<Instant> lastShown(Skypename person, PhoneNumber phone);
+
   /** Forgets what was shown before the given time; gives how many. */
   int forgetShownBefore(Instant time);
 }

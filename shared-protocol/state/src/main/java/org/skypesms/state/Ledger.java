@@ -30,6 +30,18 @@ public interface Ledger {
   /** Phones that want no more texts. */
   OptOuts optOuts();
 
+  /** Phones that people have saved by name. */
+  Contacts contacts();
+
+  /** Groups that people have made. */
+  Groups groups();
+
+  /** Phones that people are shown nothing of. */
+  HeldPhones heldPhones();
+
+  /** Texts to several phones under one reference. */
+  Mailings mailings();
+
   /** What people were asked and have not answered yet. */
   PersonQuestions personQuestions();
 

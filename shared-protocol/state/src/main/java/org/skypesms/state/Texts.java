@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skypesms.message.MessageId;
+import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.TextState;
 
@@ -20,11 +21,14 @@ public interface Texts {
   /** Finds a text by its identity. */
   Optional<Text> find(MessageId id);
 
-  /** Finds a text by the person's own number for it. */
+  /** Finds a text by the person's own number for it; of a mailing the first. */
   Optional<Text> find(Skypename person, int reference);
 
   /** The person's newest texts, newest first. */
   List<Text> latest(Skypename person, int limit);
+
+  /** The person's newest text to that phone. */
+  Optional<Text> latest(Skypename person, PhoneNumber phone);
 
   /**
    * Moves a text forward and counts the new state; false, and nothing changes, when {@link

@@ -45,6 +45,18 @@ public enum Phrase {
   REASON_LINK_GONE,
   /** Letters went out in another form that looks the same. */
   STATE_RESPELLED,
+  /** A phone that the person has saved: name, number. */
+  SAVED_PHONE,
+  /** Several phones that one line went to: how they were called, how many they are. */
+  SEVERAL_PHONES,
+  /** One of them: phone, state, what else is worth saying. */
+  ONE_OF_SEVERAL,
+  /** A text to several that one of them cannot get: phone, why. */
+  NOT_FOR_ONE,
+  /** Only some of several could be stopped: reference, how many were, how many were not. */
+  SOME_STOPPED,
+  /** {@code r7} where #7 went to several: reference, whom it was for. */
+  THREAD_OF_SEVERAL,
   /** A phone wants no more texts: number, what it wrote. */
   PHONE_STOPPED,
   /** A phone wants no more texts from this person: number, what it wrote. */
@@ -105,6 +117,74 @@ public enum Phrase {
   LIST_TOO_LONG,
   /** A name that is not saved: the name. */
   NO_SUCH_NAME,
+  /** A contact was saved: name, number. */
+  NAME_SAVED,
+  /** A name that is a word of the service. */
+  NAME_RESERVED,
+  /** What can be no name. */
+  NAME_IMPOSSIBLE,
+  /** A name that is taken: name, number. */
+  NAME_TAKEN,
+  /** A name that a group has. */
+  NAME_OF_GROUP,
+  /** A name that a contact has, for a group. */
+  NAME_OF_CONTACT,
+  /** A number that is saved: number, its name, the name wished. */
+  NUMBER_SAVED,
+  /** More names than a person may save: how many those are. */
+  NAMES_FULL,
+  /** Neither a contact nor a group. */
+  NAME_NOT_SAVED,
+  /** Contacts and groups, a line each. */
+  CONTACTS,
+  /** No contacts. */
+  CONTACTS_NONE,
+  /** In a list: name, what it is. */
+  CONTACTS_LINE,
+  /** Old name, new name. */
+  RENAMED,
+  /** Name. */
+  REMOVED,
+  /** A contact that was in groups: name, the groups. */
+  REMOVED_FROM_GROUPS,
+  /** Group, its phones. */
+  GROUP,
+  /** A group was saved: group, its phones. */
+  GROUP_SAVED,
+  /** A group that there is not. */
+  NO_SUCH_GROUP,
+  /** A phone that is not saved: number. */
+  WHO_UNSAVED,
+  /** What the phone writes is shown to the person. */
+  WHO_YOURS,
+  /** It is not. */
+  WHO_NOT_YOURS,
+  /** The last text to the phone: its state line, when. */
+  WHO_WRITTEN,
+  /** The last text from the phone: when. */
+  WHO_HEARD,
+  /** A phone is blocked now: phone. */
+  BLOCK_BEGUN,
+  /** A phone is blocked no longer: phone, what came meanwhile. */
+  BLOCK_ENDED,
+  /** A phone that is not blocked: phone. */
+  BLOCK_NONE,
+  /** Blocked phones, a line each. */
+  BLOCKED,
+  /** No blocked phones. */
+  BLOCKED_NONE,
+  /** A blocked phone: phone, how many texts came. */
+  BLOCKED_LINE,
+  /** A phone is muted: phone, until when. */
+  MUTE_BEGUN,
+  /** A phone is muted no longer: phone, what came meanwhile. */
+  MUTE_ENDED,
+  /** A phone that is not muted: phone. */
+  MUTE_NONE,
+  /** Nothing came meanwhile. */
+  HELD_NONE,
+  /** How many texts that came meanwhile are shown now. */
+  HELD_FOLLOW,
   /** A line that is like no command. */
   UNKNOWN_LINE_HELP,
   /** A line without a target where nobody wrote. */
@@ -203,6 +283,12 @@ public enum Phrase {
   HELP_OWN_WORDS,
   /** Said: +44 7400 123456 running late - sends “running late” to that . */
   HELP_SEND,
+  /** Said: bob running late - sends to whom you saved as bob. */
+  HELP_NAME,
+  /** Said: bob, alice: dinner at 8 - sends to several. */
+  HELP_SEVERAL,
+  /** Said: #team dinner at 8 - sends to your group team. */
+  HELP_GROUP_TEXT,
   /** Said: a line without a number, where texts reach you - answers who. */
   HELP_REPLY,
   /** Said: r on my way - the same, from either window. */
@@ -227,6 +313,26 @@ public enum Phrase {
   HELP_PRICE,
   /** Said: help - this list; help status - one word explained. */
   HELP_HELP,
+  /** Said: add bob +44 7400 123456 - saves the number as bob. */
+  HELP_ADD,
+  /** Said: contacts - whom you have saved. */
+  HELP_CONTACTS,
+  /** Said: rename bob robert - another name. */
+  HELP_RENAME,
+  /** Said: remove bob - forgets the name. */
+  HELP_REMOVE,
+  /** Said: who +44 7400 123456 - what you have to do with that number. */
+  HELP_WHO,
+  /** Said: group team bob alice - makes a group. */
+  HELP_GROUP,
+  /** Said: block bob - shows you nothing from there. */
+  HELP_BLOCK,
+  /** Said: unblock bob - shows it again. */
+  HELP_UNBLOCK,
+  /** Said: blocked - whom you have blocked. */
+  HELP_BLOCKED,
+  /** Said: mute bob 8h - keeps texts from there for 8 hours. */
+  HELP_MUTE,
   /** Said: status all - both servers, links and queues (administrators). */
   HELP_STATUS_ALL;
 

@@ -1,5 +1,6 @@
 package org.skypesms.skypetosms.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,30 +8,35 @@ import org.skypesms.words.Phrase;
 
 /**
  * Accepts texts, or refuses them with a sentence; asks before one of more parts than the operator
- * lets go unasked. Immutable.
+ * lets go unasked. Of a line to several phones all texts are accepted or none. Immutable.
  */
 public final class Accepting {
 
   private final Judging judging;
   private final Keeping keeping;
+  private final KeepingSeveral several;
   private final SendingRules rules;
 
   /** With what judges texts and what keeps them. */
-  public Accepting(Judging judging, Keeping keeping, SendingRules rules) {
+  public Accepting(Judging judging, Keeping keeping, KeepingSeveral several, SendingRules rules) {
     this.judging = judging;
     this.keeping = keeping;
+    this.several = several;
     this.rules = rules;
   }
 
-  /** Accepts texts that one line asks for. */
-  void accept(Conversing with, List<Draft> drafts) {
-    List<Ready> ready = judged(with, drafts);
-    Optional<Ready> longest = ready.stream().max(Comparator.comparing(Ready::parts));
-    if (longest.filter(text -> rules.asksAbout(text.parts())).isPresent()) {
-      ask(with, ready, longest.get());
-    } else {
-      keep(with, ready);
-    }
+  /** Accepts a text. */
+  void accept(Conversing with, Draft draft) {
+    accept(with, List.of(draft), "");
+  }
+
+  /**
+   * Accepts the texts that one line asks for.
+   *
+   * @param label how the person called several phones
+   */
+  void accept(Conversing with, List<Draft> drafts, String label) {
+    judged(with, drafts, label).ifPresent(ready -> accept(with, new Order(ready, label)));
   }
 
   /** Does what the person picked. */
@@ -38,32 +44,72 @@ public final class Accepting {
     if (choice.drafts().isEmpty()) {
       with.say(Phrase.QUESTION_DECLINED);
     } else if (choice.confirmed()) {
-      keep(with, judged(with, choice.drafts()));
+      judged(with, choice.drafts(), choice.label())
+          .ifPresent(ready -> keep(with, new Order(ready, choice.label())));
     } else {
-      accept(with, choice.drafts());
+      accept(with, choice.drafts(), choice.label());
     }
   }
 
-  private List<Ready> judged(Conversing with, List<Draft> drafts) {
-    return drafts.stream().flatMap(draft -> judging.judge(with, draft).stream()).toList();
+  private record Order(List<Ready> texts, String label) {
+
+    Ready longest() {
+      return texts.stream().max(Comparator.comparing(Ready::parts)).orElseThrow();
+    }
   }
 
-  private void ask(Conversing with, List<Ready> ready, Ready longest) {
-    List<Draft> drafts = ready.stream().map(Ready::draft).toList();
+  private Optional<List<Ready>> judged(Conversing with, List<Draft> drafts, String label) {
+    if (drafts.size() > 1 && drafts.get(0).body().isBlank()) {
+      with.say(Phrase.EMPTY_TEXT, label);
+      return Optional.empty();
+    }
+    List<Ready> ready = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Judged judged = judging.judge(with, draft);
+      if (judged instanceof Refused refused) {
+        refuse(with, draft, refused, drafts.size() > 1);
+        return Optional.empty();
+      }
+      ready.add((Ready) judged);
+    }
+    return Optional.of(ready);
+  }
+
+  private static void refuse(Conversing with, Draft draft, Refused refused, boolean several) {
+    if (several) {
+      with.say(Phrase.NOT_FOR_ONE, with.shown(draft.to()), refused.sentence(with.words()));
+    } else {
+      with.say(refused);
+    }
+  }
+
+  private void accept(Conversing with, Order order) {
+    if (rules.asksAbout(order.longest().parts())) {
+      ask(with, order);
+    } else {
+      keep(with, order);
+    }
+  }
+
+  private void ask(Conversing with, Order order) {
+    List<Draft> drafts = order.texts().stream().map(Ready::draft).toList();
+    Ready longest = order.longest();
     String costly =
         judging.costlySign(longest).map(sign -> sign.sentence(with.words()) + " ").orElse("");
     NumberedQuestions.ask(
         with,
-        List.of(new Choice(drafts, true), Choice.NOTHING),
+        List.of(new Choice(drafts, order.label(), true), Choice.NOTHING),
         Phrase.ASK_PARTS,
         longest.parts(),
         costly);
   }
 
-  private void keep(Conversing with, List<Ready> ready) {
-    for (int index = 0; index < ready.size(); index++) {
-      Ready text = ready.get(index);
-      keeping.keep(with, text, index + 1, judging.costlySign(text));
+  private void keep(Conversing with, Order order) {
+    Optional<CostlySign> costly = judging.costlySign(order.longest());
+    if (order.texts().size() == 1) {
+      keeping.keep(with, order.longest(), costly);
+    } else {
+      several.keep(with, order.texts(), order.label(), costly);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.skypesms.skypetosms.answer;
 import org.skypesms.skypetosms.command.Administration;
 import org.skypesms.skypetosms.command.Explaining;
 import org.skypesms.skypetosms.command.Managing;
+import org.skypesms.skypetosms.command.People;
 import org.skypesms.skypetosms.command.Request;
 import org.skypesms.skypetosms.command.Sending;
 
@@ -11,12 +12,14 @@ import org.skypesms.skypetosms.command.Sending;
  *
  * @param sending lines that send
  * @param managing texts and the service
+ * @param people whom somebody writes to
  * @param administration for administrators
  * @param help explanations
  */
 public record Answers(
     SendingAnswers sending,
     ManagingAnswers managing,
+    PeopleAnswers people,
     AdministrationAnswers administration,
     HelpAnswers help) {
 
@@ -25,6 +28,8 @@ public record Answers(
       sending.answer(with, group);
     } else if (request instanceof Managing group) {
       managing.answer(with, group);
+    } else if (request instanceof People group) {
+      people.answer(with, group);
     } else if (request instanceof Administration group) {
       administration.answer(with, group);
     } else if (request instanceof Explaining group) {

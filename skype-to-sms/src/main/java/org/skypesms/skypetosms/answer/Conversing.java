@@ -5,9 +5,12 @@ import java.time.ZoneId;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.MessageId;
+import org.skypesms.message.PhoneNumber;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.server.walk.SavedPhone;
 import org.skypesms.skypetosms.command.Names;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Mailing;
 import org.skypesms.state.Text;
 import org.skypesms.words.PersonZone;
 import org.skypesms.words.Phrase;
@@ -27,9 +30,24 @@ record Conversing(Ledger ledger, ChatMessage line, Words words) {
     return line.id().value();
   }
 
-  /** What the person has saved: nothing yet. */
+  /** What the person has saved. */
   Names names() {
-    return Names.NONE;
+    return book();
+  }
+
+  /** What the person has saved. */
+  AddressBook book() {
+    return new AddressBook(ledger, line.from());
+  }
+
+  /** A phone as the person knows it. */
+  String shown(PhoneNumber phone) {
+    return SavedPhone.shown(ledger, words, line.from(), phone);
+  }
+
+  /** Says why something is refused. */
+  void say(Refused refused) {
+    say(refused.sentence(words));
   }
 
   /** The person's time zone. */
@@ -55,6 +73,11 @@ record Conversing(Ledger ledger, ChatMessage line, Words words) {
   /** Answers with a sentence about a text in the window in which the line was typed. */
   void sayOf(Text text, String sentence) {
     ledger.outbox().add(source(), ChatLines.about(text, answer(sentence)));
+  }
+
+  /** Answers with a sentence about a text to several phones. */
+  void sayOf(Mailing mailing, String sentence) {
+    ledger.outbox().add(source(), ChatLines.about(mailing, answer(sentence)));
   }
 
   private ChatLine answer(String sentence) {

@@ -8,7 +8,7 @@ import org.skypesms.sms.Segmentation;
 import org.skypesms.sms.number.PhoneNumbers;
 import org.skypesms.words.Phrase;
 
-/** Judges whether a text can be sent, or says with a sentence why not. Immutable. */
+/** Judges whether a text can be sent, and why not. Immutable. */
 public final class Judging {
 
   private final Policy policy;
@@ -22,24 +22,23 @@ public final class Judging {
     this.gateways = new GatewayChoice(policy.gateways());
   }
 
-  /** The draft, ready to be sent; empty when the person was told why it cannot be. */
-  Optional<Ready> judge(Conversing with, Draft draft) {
+  /** The draft, ready to be sent, or why it cannot be. */
+  Judged judge(Conversing with, Draft draft) {
     PhoneNumber to = draft.to();
     if (draft.body().isBlank()) {
-      with.say(Phrase.EMPTY_TEXT, to.value());
-      return Optional.empty();
+      return Refused.because(Phrase.EMPTY_TEXT, with.shown(to));
     }
     if (!served(to)) {
-      with.say(Phrase.COUNTRY_NOT_SERVED, PhoneNumbers.region(to).orElse(to.value()));
-      return Optional.empty();
+      return Refused.because(Phrase.COUNTRY_NOT_SERVED, PhoneNumbers.region(to).orElse(to.value()));
     }
     Conversation conversation = conversation(with, draft);
     if (with.ledger().optOuts().stopped(conversation, with.line().from())) {
-      with.say(Phrase.OPTED_OUT, to.value());
-      return Optional.empty();
+      return Refused.because(Phrase.OPTED_OUT, with.shown(to));
     }
-    return cut(with, to, draft.body())
-        .map(cut -> new Ready(draft.from(conversation.gateway()), conversation, cut));
+    Segmentation cut = parts.cut(to, draft.body());
+    return cut instanceof Segmentation.Cut parted
+        ? new Ready(draft.from(conversation.gateway()), conversation, parted)
+        : refused(with, to, cut);
   }
 
   /** The sign for which a text takes more parts than it would without. */
@@ -63,20 +62,15 @@ public final class Judging {
         || PhoneNumbers.region(to).filter(policy.countries().get()::contains).isPresent();
   }
 
-  private Optional<Segmentation.Cut> cut(Conversing with, PhoneNumber to, String body) {
-    Segmentation cut = parts.cut(to, body);
-    if (cut instanceof Segmentation.Cut parted) {
-      return Optional.of(parted);
-    }
+  private static Refused refused(Conversing with, PhoneNumber to, Segmentation cut) {
     if (cut instanceof Segmentation.TooLong tooLong) {
-      with.say(Phrase.TOO_LONG, tooLong.parts(), tooLong.limit());
-    } else if (cut instanceof Segmentation.HalfCharacter half) {
-      with.say(Phrase.CANNOT_CARRY, String.format("U+%04X", (int) half.unit()));
-    } else if (cut instanceof Segmentation.ForeignCharacter foreign) {
-      with.say(Phrase.FOREIGN_CHARACTER, Character.toString(foreign.codePoint()));
-    } else {
-      with.say(Phrase.EMPTY_TEXT, to.value());
+      return Refused.because(Phrase.TOO_LONG, tooLong.parts(), tooLong.limit());
     }
-    return Optional.empty();
+    if (cut instanceof Segmentation.HalfCharacter half) {
+      return Refused.because(Phrase.CANNOT_CARRY, String.format("U+%04X", (int) half.unit()));
+    }
+    return cut instanceof Segmentation.ForeignCharacter foreign
+        ? Refused.because(Phrase.FOREIGN_CHARACTER, Character.toString(foreign.codePoint()))
+        : Refused.because(Phrase.EMPTY_TEXT, with.shown(to));
   }
 }

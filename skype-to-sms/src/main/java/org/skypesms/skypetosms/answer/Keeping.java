@@ -24,7 +24,9 @@ import org.skypesms.words.Phrase;
  */
 public final class Keeping {
 
-  private static final Duration BEFORE_QUEUED_IS_TOLD = Duration.ofSeconds(2);
+  /** {@code queued} is told only of what waits for longer. */
+  static final Duration BEFORE_QUEUED_IS_TOLD = Duration.ofSeconds(2);
+
   private static final int CLASS_OF_FLASH = 0;
 
   private final StateLines lines;
@@ -38,28 +40,38 @@ public final class Keeping {
     this.clock = clock;
   }
 
-  /**
-   * Keeps a text.
-   *
-   * @param number its place among the texts of the line, from 1
-   */
-  void keep(Conversing with, Ready ready, int number, Optional<CostlySign> costly) {
-    Text text = text(with, ready, number);
-    OutboundSms sms = sms(text, ready.draft());
-    Optional<Instant> due = ready.draft().due().filter(at -> at.isAfter(clock.instant()));
-    remember(with, text, sms, due);
-    with.ledger().outbox().add(with.source(), TextsToPhones.outgoing(sms, due));
-    due.ifPresent(at -> with.sayOf(text, lines.waiting(text, with.words(), with.time(at))));
+  /** Keeps the only text of a line, and what is told of it. */
+  void keep(Conversing with, Ready ready, Optional<CostlySign> costly) {
+    MessageId id = with.line().id().then("1");
+    Text text = add(with, ready, id, with.ledger().texts().nextReference(with.line().from()));
+    Optional<Instant> due = due(ready.draft());
+    due.ifPresent(
+        at -> with.sayOf(text, lines.waiting(with.ledger(), text, with.words(), with.time(at))));
     with.ledger().outbox().add(with.source(), queuedLine(with, text, due));
     costly.ifPresent(sign -> with.sayOf(text, note(with, text, sign)));
   }
 
-  private Text text(Conversing with, Ready ready, int number) {
+  /** Keeps a text under a reference; nothing is told of it yet. */
+  Text add(Conversing with, Ready ready, MessageId id, int reference) {
+    Text text = text(with, ready, id, reference);
+    OutboundSms sms = sms(text, ready.draft());
+    Optional<Instant> due = due(ready.draft());
+    remember(with, text, sms, due);
+    with.ledger().outbox().add(with.source(), TextsToPhones.outgoing(sms, due));
+    return text;
+  }
+
+  /** When a text is to go out, if that is later. */
+  Optional<Instant> due(Draft draft) {
+    return draft.due().filter(at -> at.isAfter(clock.instant()));
+  }
+
+  private Text text(Conversing with, Ready ready, MessageId id, int reference) {
     ChatMessage line = with.line();
     return new Text(
-            line.id().then(String.valueOf(number)),
+            id,
             line.from(),
-            with.ledger().texts().nextReference(line.from()),
+            reference,
             line.half(),
             ready.conversation(),
             ready.parts(),
@@ -102,7 +114,7 @@ public final class Keeping {
             id.then("queued"),
             text.window(),
             text.person(),
-            lines.sentence(text, with.words()),
+            lines.sentence(with.ledger(), text, with.words()),
             Optional.of(id),
             Optional.empty());
     Instant from = due.orElseGet(clock::instant);
@@ -115,7 +127,7 @@ public final class Keeping {
         .say(
             Phrase.PARTS_NOTE,
             String.valueOf(text.reference()),
-            text.conversation().phone().value(),
+            with.shown(text.conversation().phone()),
             text.parts(),
             sign.sentence(with.words()));
   }

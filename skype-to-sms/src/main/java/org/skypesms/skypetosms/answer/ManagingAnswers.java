@@ -29,12 +29,21 @@ public final class ManagingAnswers {
     } else if (request instanceof Managing.Cancel cancel) {
       texts.cancel(with, cancel.reference());
     } else if (request instanceof Managing.Resend again) {
-      TextQuestions.find(with, again.reference()).ifPresent(text -> resending.resend(with, text));
+      resend(with, again.reference());
     } else if (request instanceof Managing.Price price) {
       prices.price(with, number(price.to()), price.text());
     } else {
       status.status(with);
     }
+  }
+
+  private void resend(Conversing with, int reference) {
+    MailingQuestions.find(with, reference)
+        .ifPresentOrElse(
+            several -> resending.resend(with, several),
+            () ->
+                TextQuestions.find(with, reference)
+                    .ifPresent(text -> resending.resend(with, text)));
   }
 
   private static PhoneNumber number(Recipient recipient) {

@@ -19,11 +19,16 @@ public final class PriceAnswers {
 
   void price(Conversing with, PhoneNumber to, String body) {
     Draft draft = new Draft(to, Optional.empty(), false, Optional.empty(), body);
-    judging.judge(with, draft).ifPresent(ready -> tell(with, ready));
+    Judged judged = judging.judge(with, draft);
+    if (judged instanceof Ready ready) {
+      tell(with, ready);
+    } else {
+      with.say((Refused) judged);
+    }
   }
 
   private void tell(Conversing with, Ready ready) {
-    String to = ready.draft().to().value();
+    String to = with.shown(ready.draft().to());
     String costly =
         judging.costlySign(ready).map(sign -> sign.sentence(with.words()) + " ").orElse("");
     rules

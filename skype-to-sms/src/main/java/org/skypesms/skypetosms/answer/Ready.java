@@ -10,7 +10,7 @@ import org.skypesms.sms.Segmentation;
  * @param conversation the phone and that number
  * @param cut how it would be cut
  */
-record Ready(Draft draft, Conversation conversation, Segmentation.Cut cut) {
+record Ready(Draft draft, Conversation conversation, Segmentation.Cut cut) implements Judged {
 
   int parts() {
     return cut.parts();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.TextState;
+import org.skypesms.state.Mailing;
 import org.skypesms.state.Text;
 import org.skypesms.words.Phrase;
 
@@ -29,8 +30,37 @@ public final class ResendAnswers {
     } else if (kept.isEmpty()) {
       refuse(with, text, Phrase.RESEND_FORGOTTEN);
     } else {
-      accepting.accept(with, List.of(again(kept.get())));
+      accepting.accept(with, again(kept.get()));
     }
+  }
+
+  /** Of a line to several phones only to those that it did not reach. */
+  void resend(Conversing with, Mailing mailing) {
+    List<Text> texts = with.ledger().mailings().texts(mailing);
+    List<Text> lost = texts.stream().filter(ResendAnswers::isLost).toList();
+    List<Draft> again =
+        lost.stream()
+            .flatMap(text -> with.ledger().keptTexts().find(text.id()).stream())
+            .map(ResendAnswers::again)
+            .toList();
+    if (lost.isEmpty()) {
+      resend(
+          with,
+          texts.stream()
+              .filter(text -> text.state() != TextState.DELIVERED)
+              .findFirst()
+              .orElse(texts.get(0)));
+    } else if (again.size() < lost.size()) {
+      refuse(with, lost.get(0), Phrase.RESEND_FORGOTTEN);
+    } else {
+      accepting.accept(with, again, mailing.label());
+    }
+  }
+
+  private static boolean isLost(Text text) {
+    return text.state() != TextState.QUEUED
+        && text.state() != TextState.SENT
+        && text.state() != TextState.DELIVERED;
   }
 
   private static Draft again(OutboundSms words) {
@@ -48,7 +78,7 @@ public final class ResendAnswers {
             .say(
                 phrase,
                 String.valueOf(text.reference()),
-                text.conversation().phone().value(),
+                with.shown(text.conversation().phone()),
                 with.words().say(Phrase.valueOf(text.state().name())));
     with.sayOf(text, sentence);
   }

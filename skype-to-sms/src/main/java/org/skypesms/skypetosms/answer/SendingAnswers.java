@@ -6,7 +6,6 @@ import org.skypesms.message.Conversation;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.skypetosms.command.Recipient;
 import org.skypesms.skypetosms.command.Sending;
-import org.skypesms.state.Text;
 import org.skypesms.words.Phrase;
 
 /** Answers lines that send, or that look like it. Immutable. */
@@ -55,38 +54,40 @@ public final class SendingAnswers {
   }
 
   private static void ask(Conversing with, List<Draft> drafts, Phrase phrase) {
-    List<String> numbers = drafts.stream().map(draft -> draft.to().value()).toList();
+    List<String> numbers = drafts.stream().map(draft -> with.shown(draft.to())).toList();
     NumberedQuestions.ask(
         with,
-        drafts.stream().map(draft -> new Choice(List.of(draft), false)).toList(),
+        drafts.stream().map(draft -> new Choice(List.of(draft), "", false)).toList(),
         phrase,
         NumberedQuestions.numbered(numbers));
   }
 
   private void send(Conversing with, Sending.Send send, Going going) {
-    Recipient to = send.to().get(0);
-    if (to instanceof Recipient.Phone phone) {
-      accepting.accept(with, List.of(draft(phone.number(), going, send.text())));
-    } else if (to instanceof Recipient.LastWriter) {
+    if (send.to().get(0) instanceof Recipient.LastWriter) {
       reply(with, send.text(), going);
-    } else if (to instanceof Recipient.Thread thread) {
-      TextQuestions.find(with, thread.reference())
-          .map(Text::conversation)
-          .ifPresent(
-              earlier -> accepting.accept(with, List.of(draft(earlier, going, send.text()))));
     } else {
-      throw new IllegalStateException("the table has no such form yet: " + send);
+      Targets.find(with, send.to())
+          .ifPresent(
+              to ->
+                  accepting.accept(with, drafts(to, going, send.text()), Targets.label(send.to())));
     }
   }
 
   private void reply(Conversing with, String text, Going going) {
     List<Draft> drafts =
         replyTarget.find(with).stream().map(writer -> draft(writer, going, text)).toList();
-    if (drafts.size() < 2) {
-      accepting.accept(with, drafts);
-    } else {
+    if (drafts.size() > 1) {
       ask(with, drafts, Phrase.ASK_WHOM);
+    } else {
+      drafts.forEach(draft -> accepting.accept(with, draft));
     }
+  }
+
+  private static List<Draft> drafts(List<Target> to, Going going, String text) {
+    return to.stream()
+        .map(
+            target -> new Draft(target.phone(), target.gateway(), going.flash(), going.due(), text))
+        .toList();
   }
 
   private static Draft draft(Conversation conversation, Going going, String text) {

@@ -12,22 +12,27 @@ import org.skypesms.words.Phrase;
 public final class TextQuestions {
 
   private final StateLines lines;
+  private final MailingQuestions mailings;
   private final Clock clock;
 
   /** In these words. */
-  public TextQuestions(StateLines lines, Clock clock) {
+  public TextQuestions(StateLines lines, MailingQuestions mailings, Clock clock) {
     this.lines = lines;
+    this.mailings = mailings;
     this.clock = clock;
   }
 
   void status(Conversing with, int reference) {
-    find(with, reference).ifPresent(text -> tell(with, text));
+    MailingQuestions.find(with, reference)
+        .ifPresentOrElse(
+            several -> mailings.status(with, several),
+            () -> find(with, reference).ifPresent(text -> tell(with, text)));
   }
 
   void last(Conversing with) {
     with.ledger().texts().latest(with.line().from(), 1).stream()
         .findFirst()
-        .ifPresentOrElse(text -> tell(with, text), () -> with.say(Phrase.NO_TEXTS));
+        .ifPresentOrElse(text -> status(with, text.reference()), () -> with.say(Phrase.NO_TEXTS));
   }
 
   /**
@@ -35,13 +40,14 @@ public final class TextQuestions {
    * submitted.
    */
   void cancel(Conversing with, int reference) {
-    find(with, reference).ifPresent(text -> cancel(with, text));
+    MailingQuestions.find(with, reference)
+        .ifPresentOrElse(
+            several -> mailings.cancel(with, several),
+            () -> find(with, reference).ifPresent(text -> cancel(with, text)));
   }
 
   private void cancel(Conversing with, Text text) {
-    boolean claimed = with.ledger().parts().claim(text.id()).isPresent();
-    if (claimed
-        || !with.ledger().texts().advance(text.id(), TextState.CANCELLED, "", clock.instant())) {
+    if (!MailingQuestions.stop(with, text, clock)) {
       with.say(Phrase.CANCEL_LATE, String.valueOf(text.reference()));
       return;
     }
@@ -50,15 +56,19 @@ public final class TextQuestions {
   }
 
   private void tell(Conversing with, Text text) {
-    Optional<Instant> due =
-        Optional.of(text)
-            .filter(one -> one.state() == TextState.QUEUED)
-            .flatMap(one -> with.ledger().keptTexts().due(one.id()))
-            .filter(at -> at.isAfter(clock.instant()));
     with.sayOf(
         text,
-        due.map(at -> lines.waiting(text, with.words(), with.time(at)))
-            .orElseGet(() -> lines.sentence(text, with.words())));
+        due(with, text, clock)
+            .map(at -> lines.waiting(with.ledger(), text, with.words(), with.time(at)))
+            .orElseGet(() -> lines.sentence(with.ledger(), text, with.words())));
+  }
+
+  /** For when a text still waits. */
+  static Optional<Instant> due(Conversing with, Text text, Clock clock) {
+    return Optional.of(text)
+        .filter(one -> one.state() == TextState.QUEUED)
+        .flatMap(one -> with.ledger().keptTexts().due(one.id()))
+        .filter(at -> at.isAfter(clock.instant()));
   }
 
   /** The person's text with that reference; when there is none that is said. */

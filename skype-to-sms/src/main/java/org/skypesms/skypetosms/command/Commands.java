@@ -27,6 +27,9 @@ public final class Commands {
   private static final List<Row> SENDING_ROWS =
       List.of(
           message("+44 7400 123456 running late", Form.NUMBER, Phrase.HELP_SEND),
+          message("bob running late", Form.NAME, Phrase.HELP_NAME),
+          message("bob, alice: dinner at 8", Form.SEVERAL, Phrase.HELP_SEVERAL),
+          message("#team dinner at 8", Form.GROUP, Phrase.HELP_GROUP_TEXT),
           message("on my way", Form.LINE, Phrase.HELP_REPLY),
           message("r on my way", Form.REPLY, Phrase.HELP_R),
           message("r7 on my way", Form.THREAD, Phrase.HELP_R_N),
@@ -56,7 +59,7 @@ public final class Commands {
   /** The table of these rows, with the words of every language spoken. */
   public static CommandTable table(Languages languages) {
     return new CommandTable(
-        Stream.of(SENDING_ROWS, MANAGING_ROWS, ADMINISTRATION_ROWS)
+        Stream.of(SENDING_ROWS, MANAGING_ROWS, PeopleRows.ALL, ADMINISTRATION_ROWS)
             .flatMap(Collection::stream)
             .toList(),
         words(languages));

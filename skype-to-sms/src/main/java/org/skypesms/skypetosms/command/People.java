@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.skypesms.message.PhoneNumber;
 
-/** Requests about the people whom somebody writes to. */
+/** Requests about the people whom somebody writes to. Names are as typed. */
 public sealed interface People extends Request {
 
   /** Save a number under a name. */
@@ -13,14 +13,17 @@ public sealed interface People extends Request {
   /** Who is saved. */
   record Contacts() implements People {}
 
-  /** Another name for a contact. */
+  /** Another name for a contact or a group. */
   record Rename(String name, String newName) implements People {}
 
-  /** Forget a contact. */
+  /** Forget a contact or a group. */
   record Remove(String name) implements People {}
 
   /** What is known of somebody. */
   record Who(Recipient whom) implements People {}
+
+  /** Who is in a group. */
+  record ShowGroup(String name) implements People {}
 
   /** A group of these. */
   record MakeGroup(String name, List<Recipient> members) implements People {
@@ -42,4 +45,7 @@ public sealed interface People extends Request {
 
   /** Nothing is shown from that phone for a while. */
   record Mute(Recipient whom, Duration span) implements People {}
+
+  /** It is shown at once again. */
+  record Unmute(Recipient whom) implements People {}
 }

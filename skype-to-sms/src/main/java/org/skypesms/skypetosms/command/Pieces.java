@@ -12,12 +12,19 @@ final class Pieces {
   /** A phone number, with blanks in it or not. */
   static final Piece<PhoneNumber> NUMBER = Pieces::number;
 
-  /** A name that might be saved; whether it is reserved is for the table to say. */
-  static final Piece<String> NEW_NAME =
-      Piece.token((token, setting) -> Optional.of(token).filter(NameForm::fits));
+  /** What somebody wants as a name; whether it can be one is for the answer to say. */
+  static final Piece<String> WISHED_NAME =
+      Piece.token((token, setting) -> Optional.of(unsigned(token, "@")).filter(Pieces::isShort));
 
-  /** The name of a contact; behind {@code @} any name. */
+  /** The name of a contact or of a group; behind {@code @} or {@code #} any name. */
   static final Piece<String> SAVED_NAME = Piece.token(Pieces::savedName);
+
+  /** The name of a group; behind {@code #} any name. */
+  static final Piece<String> SAVED_GROUP = Piece.token(Pieces::savedGroup);
+
+  /** A name that a group might have, behind {@code #} or not. */
+  static final Piece<String> NEW_GROUP =
+      Piece.token((token, setting) -> Optional.of(unsigned(token, "#")).filter(NameForm::fits));
 
   /** A phone number or a saved name. */
   static final Piece<Recipient> TARGET =
@@ -82,11 +89,27 @@ final class Pieces {
   }
 
   private static Optional<String> savedName(String token, Setting setting) {
-    boolean forced = token.startsWith("@");
-    String name = forced ? token.substring(1) : token;
-    return NameForm.fits(name) && (forced || setting.names().contact(name).isPresent())
+    String name = unsigned(token, "@");
+    return NameForm.fits(name)
+            && (name.length() < token.length() || setting.names().contact(name).isPresent())
+        ? Optional.of(name)
+        : savedGroup(token, setting);
+  }
+
+  private static Optional<String> savedGroup(String token, Setting setting) {
+    String name = unsigned(token, "#");
+    return NameForm.fits(name)
+            && (name.length() < token.length() || setting.names().group(name).isPresent())
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  private static String unsigned(String token, String sign) {
+    return token.startsWith(sign) ? token.substring(sign.length()) : token;
+  }
+
+  private static boolean isShort(String token) {
+    return !token.isEmpty() && token.length() <= OwnWords.LONGEST;
   }
 
   private static List<Match<Recipient>> contact(String rest, Setting setting) {

@@ -32,6 +32,7 @@ import org.skypesms.sms.receipt.ReceiptReading;
 import org.skypesms.sms.receipt.Receipts;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Mailing;
 import org.skypesms.state.Part;
 import org.skypesms.state.PartState;
 import org.skypesms.state.Text;
@@ -88,7 +89,9 @@ public final class ReceiptMatch {
 
   /** Lines about a text all follow from the text, so that they keep their order. */
   private CompletionStage<Void> tell(MessageId text) {
-    return text == null ? CompletableFuture.completedFuture(null) : steps.resume(text.value());
+    return text == null
+        ? CompletableFuture.completedFuture(null)
+        : steps.resume(Mailing.source(text));
   }
 
   private MessageId match(

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.skypesms.message.TextState;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.sending.StateLines;
+import org.skypesms.state.Mailing;
 import org.skypesms.state.Store;
 import org.skypesms.state.Text;
 
@@ -81,6 +82,6 @@ public final class Silence {
               }
               return null;
             })
-        .thenCompose(done -> steps.resume(text.id().value()));
+        .thenCompose(done -> steps.resume(Mailing.source(text.id())));
   }
 }

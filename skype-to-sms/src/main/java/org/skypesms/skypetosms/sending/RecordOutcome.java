@@ -3,6 +3,7 @@ package org.skypesms.skypetosms.sending;
 import java.util.concurrent.CompletionStage;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.server.walk.Steps;
+import org.skypesms.state.Mailing;
 
 /**
  * Puts what follows from a written text on the broker, so that the text can be acknowledged. Safe
@@ -19,6 +20,6 @@ public final class RecordOutcome {
 
   /** Completes when the broker has every line about the text. */
   public CompletionStage<Void> record(OutboundSms text) {
-    return steps.resume(text.id().value());
+    return steps.resume(Mailing.source(text.id()));
   }
 }

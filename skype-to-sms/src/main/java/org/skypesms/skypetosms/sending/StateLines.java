@@ -9,7 +9,9 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.TextState;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.PersonLanguage;
+import org.skypesms.server.walk.SavedPhone;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Mailing;
 import org.skypesms.state.Text;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
@@ -38,23 +40,41 @@ public final class StateLines {
       Map.of(OPTED_OUT, Phrase.REASON_OPTED_OUT, LINK_GONE, Phrase.REASON_LINK_GONE);
 
   private final Languages languages;
+  private final MailingLines mailings;
 
   /** In these languages. */
   public StateLines(Languages languages) {
     this.languages = languages;
+    this.mailings = new MailingLines(languages);
   }
 
   /** The sentence about a text as it is now. */
-  public String sentence(Text text, Words words) {
-    return sentence(text, words, "");
+  public String sentence(Ledger ledger, Text text, Words words) {
+    return sentence(ledger, text, words, "");
   }
 
   /** The sentence about a text that waits for its time. */
-  public String waiting(Text text, Words words, String time) {
-    return sentence(text, words, words.say(Phrase.STATE_UNTIL, time));
+  public String waiting(Ledger ledger, Text text, Words words, String time) {
+    return sentence(ledger, text, words, words.say(Phrase.STATE_UNTIL, time));
   }
 
-  private static String sentence(Text text, Words words, String last) {
+  private static String sentence(Ledger ledger, Text text, Words words, String last) {
+    String recipient = SavedPhone.shown(ledger, words, text.person(), text.conversation().phone());
+    String more = more(text, words) + last;
+    return sentence(text.reference(), recipient, text.state(), more, words);
+  }
+
+  static String sentence(
+      int reference, String recipient, TextState state, String more, Words words) {
+    return words.say(Phrase.STATE, String.valueOf(reference), recipient, state(state, words), more);
+  }
+
+  static String state(TextState state, Words words) {
+    return words.say(STATES.get(state));
+  }
+
+  /** What else is worth saying of a text. */
+  static String more(Text text, Words words) {
     StringBuilder more = new StringBuilder();
     if (text.parts() > 1) {
       more.append(words.say(Phrase.STATE_PARTS, text.parts()));
@@ -72,11 +92,7 @@ public final class StateLines {
     if (text.possiblySentTwice()) {
       more.append(words.say(Phrase.STATE_TWICE));
     }
-    more.append(last);
-    String recipient = text.conversation().phone().value();
-    String state = words.say(STATES.get(text.state()));
-    return words.say(
-        Phrase.STATE, String.valueOf(text.reference()), recipient, state, more.toString());
+    return more.toString();
   }
 
   /** An SMSC may write anything into a receipt; a state line names one state only. */
@@ -87,14 +103,19 @@ public final class StateLines {
 
   /**
    * Adds a line about the text as it is now to what follows from a source; of the service's own
-   * texts nobody is told.
+   * texts nobody is told. A text that one line wrote to several phones has its line about all of
+   * them, if that says anything new; these lines follow from {@link Mailing#source}.
    */
   public void tell(Ledger ledger, String source, MessageId id) {
     Text text = ledger.texts().find(id).orElseThrow();
     if (text.person().equals(Skypename.SERVICE)) {
       return;
     }
-    String sentence = sentence(text, languages.of(PersonLanguage.of(ledger, text.person())));
+    if (mailings.tell(ledger, text)) {
+      return;
+    }
+    String sentence =
+        sentence(ledger, text, languages.of(PersonLanguage.of(ledger, text.person())));
     MessageId lineId = id.then(text.state().name().toLowerCase(Locale.ROOT));
     ChatLine line = ChatLine.of(lineId, text.window(), text.person(), sentence).at(place(id));
     ledger.outbox().add(source, ChatLines.about(text, line));

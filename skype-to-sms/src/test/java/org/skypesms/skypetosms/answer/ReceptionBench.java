@@ -28,6 +28,7 @@ import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.skypetosms.command.CommandTable;
 import org.skypesms.skypetosms.command.Commands;
 import org.skypesms.skypetosms.command.Lines;
+import org.skypesms.skypetosms.sending.MailingLines;
 import org.skypesms.skypetosms.sending.StateLines;
 import org.skypesms.skypetosms.sending.TextParts;
 import org.skypesms.sms.SegmentOptions;
@@ -80,24 +81,24 @@ final class ReceptionBench implements AutoCloseable {
     OwnTexts ownTexts = new OwnTexts(policy.countries(), languages, clock);
     StateLines stateLines = new StateLines(languages);
     TextParts parts = new TextParts(link.withLongest(3));
+    MailingLines mailingLines = new MailingLines(languages);
     CommandTable table = Commands.table(languages);
     StatusAnswers status =
         new StatusAnswers(clock.instant(), () -> true, ledger -> List.of("facts"), clock);
     Judging judging = new Judging(policy, parts);
-    Accepting accepting =
-        new Accepting(
-            judging,
-            new Keeping(stateLines, new FirstContact(introductions, ownTexts), clock),
-            rules);
+    Keeping keeping = new Keeping(stateLines, new FirstContact(introductions, ownTexts), clock);
+    KeepingSeveral several = new KeepingSeveral(keeping, mailingLines, clock);
+    Accepting accepting = new Accepting(judging, keeping, several, rules);
     Answers answers =
         new Answers(
             new SendingAnswers(
                 accepting, new ReplyTarget(true), new Schedule(rules.scheduleWithin())),
             new ManagingAnswers(
-                new TextQuestions(stateLines, clock),
+                new TextQuestions(stateLines, new MailingQuestions(mailingLines, clock), clock),
                 new ResendAnswers(accepting),
                 new PriceAnswers(judging, rules),
                 status),
+            new PeopleAnswers(table, stateLines, clock),
             new AdministrationAnswers(status),
             new HelpAnswers(table));
     reception =

@@ -3,24 +3,21 @@ package org.skypesms.skypetosms.command;
 import static org.skypesms.skypetosms.command.HelpGroup.ACCOUNT;
 import static org.skypesms.skypetosms.command.HelpGroup.ADMINISTRATION;
 import static org.skypesms.skypetosms.command.HelpGroup.MANAGING;
-import static org.skypesms.skypetosms.command.HelpGroup.PEOPLE;
 import static org.skypesms.skypetosms.command.Pieces.CODE;
 import static org.skypesms.skypetosms.command.Pieces.COMMAND;
 import static org.skypesms.skypetosms.command.Pieces.LANGUAGE;
-import static org.skypesms.skypetosms.command.Pieces.NEW_NAME;
 import static org.skypesms.skypetosms.command.Pieces.NUMBER;
 import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
-import static org.skypesms.skypetosms.command.Pieces.SAVED_NAME;
 import static org.skypesms.skypetosms.command.Pieces.SKYPENAME;
 import static org.skypesms.skypetosms.command.Pieces.TARGET;
 import static org.skypesms.skypetosms.command.Pieces.TEXT;
 import static org.skypesms.skypetosms.command.Pieces.nothing;
 import static org.skypesms.skypetosms.command.Pieces.word;
-import static org.skypesms.skypetosms.command.Times.DURATION;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skypesms.words.CommandWords;
@@ -31,7 +28,9 @@ final class AllCommands {
 
   static final CommandTable TABLE =
       new CommandTable(
-          Stream.concat(messages(), commands()).toList(),
+          Stream.of(messages(), PeopleRows.ALL.stream(), commands())
+              .flatMap(Function.identity())
+              .toList(),
           Map.of(
               "de",
               CommandWords.of("de"),
@@ -56,16 +55,6 @@ final class AllCommands {
         row("price bob hello", MANAGING, TARGET.then(TEXT, Managing.Price::new)),
         row("help", MANAGING, nothing(Explaining.Help::new)).or("?"),
         row("help status", MANAGING, COMMAND.as(Explaining.HelpAbout::new)),
-        row("add bob +44 7400 123456", PEOPLE, NEW_NAME.then(NUMBER, People.Add::new)),
-        row("contacts", PEOPLE, nothing(People.Contacts::new)),
-        row("rename bob robert", PEOPLE, SAVED_NAME.then(NEW_NAME, People.Rename::new)),
-        row("remove bob", PEOPLE, SAVED_NAME.as(People.Remove::new)),
-        row("who +44 7400 123456", PEOPLE, TARGET.as(People.Who::new)),
-        row("group team bob", PEOPLE, NEW_NAME.then(TARGET.many(50), People.MakeGroup::new)),
-        row("block +44 7400 123456", PEOPLE, TARGET.as(People.Block::new)),
-        row("unblock +44 7400 123456", PEOPLE, TARGET.as(People.Unblock::new)),
-        row("blocked", PEOPLE, nothing(People.Blocked::new)),
-        row("mute bob 8h", PEOPLE, TARGET.then(DURATION, People.Mute::new)),
         row("register +44 7400 123456", ACCOUNT, NUMBER.as(Account.Register::new)),
         row("code 123456", ACCOUNT, CODE.as(Account.Code::new)),
         row("forward on", ACCOUNT, word("on").as(on -> new Account.Forward(true))),

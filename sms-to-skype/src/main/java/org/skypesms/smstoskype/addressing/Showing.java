@@ -11,7 +11,7 @@ import org.skypesms.message.MessageId;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.PersonLanguage;
-import org.skypesms.server.walk.PhoneName;
+import org.skypesms.server.walk.SavedPhone;
 import org.skypesms.sms.Reassembly;
 import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.ShortMessages;
@@ -21,6 +21,7 @@ import org.skypesms.smstoskype.optout.PhoneText;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
+import org.skypesms.words.Words;
 
 /** Has received texts shown to people. Immutable. */
 public final class Showing {
@@ -60,38 +61,40 @@ public final class Showing {
     return new IncomingText(id, parties, ReceivedPart.of(first.content()), body, source, late);
   }
 
-  /** Has a text of a phone shown. */
+  /** Has a text of a phone shown, or kept while the person wants to see nothing of that phone. */
   void show(Ledger ledger, PhoneText text, Skypename person) {
     Conversation conversation = text.conversation();
-    String phone = PhoneName.shown(ledger, conversation.phone());
+    Words words = languages.of(PersonLanguage.of(ledger, person));
+    String phone = SavedPhone.called(ledger, words, person, conversation.phone());
     ChatLine line =
         new ChatLine(
             text.id().then("shown"),
             Half.SMS_TO_SKYPE,
             person,
-            sentence(ledger, person, phone, text.shownBody()),
+            sentence(words, phone, text.shownBody()),
             Optional.empty(),
             Optional.of(conversation));
-    show(ledger, text.source(), line);
+    if (ledger.heldPhones().keep(conversation.phone(), line)) {
+      ledger.counters().add("held", 1);
+    } else {
+      ledger.outbox().add(text.source(), ChatLines.outgoing(line));
+    }
+    ledger.counters().add("received", 1);
   }
 
   /** Has a text of a sender shown that is no phone. */
   void show(Ledger ledger, IncomingText text, String note, Skypename person) {
     String sender = text.parties().sender().shown();
     String gap = note.isEmpty() || text.body().isEmpty() ? "" : " ";
-    String sentence = sentence(ledger, person, sender, note + gap + text.body());
-    MessageId id = text.id().then("shown");
-    show(ledger, text.source(), ChatLine.of(id, Half.SMS_TO_SKYPE, person, sentence, sender));
-  }
-
-  private String sentence(Ledger ledger, Skypename person, String sender, String body) {
-    return languages
-        .of(PersonLanguage.of(ledger, person))
-        .say(Phrase.FROM_PHONE, sender, body.replace("\0", NUL));
-  }
-
-  private static void show(Ledger ledger, String source, ChatLine line) {
-    ledger.outbox().add(source, ChatLines.outgoing(line));
+    Words words = languages.of(PersonLanguage.of(ledger, person));
+    String sentence = sentence(words, sender, note + gap + text.body());
+    ChatLine line =
+        ChatLine.of(text.id().then("shown"), Half.SMS_TO_SKYPE, person, sentence, sender);
+    ledger.outbox().add(text.source(), ChatLines.outgoing(line));
     ledger.counters().add("received", 1);
+  }
+
+  private static String sentence(Words words, String sender, String body) {
+    return words.say(Phrase.FROM_PHONE, sender, body.replace("\0", NUL));
   }
 }

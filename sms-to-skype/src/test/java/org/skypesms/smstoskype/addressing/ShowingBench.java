@@ -156,6 +156,11 @@ final class ShowingBench implements AutoCloseable {
     join(new Unanswered(store, steps, addressing, limit, clock).look().toCompletableFuture());
   }
 
+  /** Looks once for phones whose silence is over. */
+  void release() {
+    join(new Releasing(store, steps, clock).look().toCompletableFuture());
+  }
+
   /** What people were shown, in order. */
   List<String> shown() {
     return lines().stream().map(line -> line.to() + " sees " + line.body()).toList();

@@ -14,10 +14,13 @@ import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.Half;
+import org.skypesms.message.MessageId;
 import org.skypesms.message.TextState;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Mailing;
 import org.skypesms.state.Speech;
 import org.skypesms.state.Store;
+import org.skypesms.state.Text;
 
 /**
  * Speaks lines: the intent is stored, the line is spoken, the network's id is stored. A line that
@@ -75,9 +78,17 @@ public final class Speaking {
 
   private static boolean stillTrue(Ledger ledger, ChatLine line) {
     return line.whileQueued()
-        .flatMap(ledger.texts()::find)
-        .map(text -> text.state() == TextState.QUEUED)
+        .flatMap(id -> state(ledger, id))
+        .map(state -> state == TextState.QUEUED)
         .orElse(true);
+  }
+
+  private static Optional<TextState> state(Ledger ledger, MessageId id) {
+    return ledger
+        .texts()
+        .find(id)
+        .map(Text::state)
+        .or(() -> ledger.mailings().find(id).map(Mailing::state));
   }
 
   private CompletionStage<Void> goOn(ChatLine line, Beginning beginning) {

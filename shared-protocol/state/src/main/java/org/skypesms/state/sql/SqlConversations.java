@@ -143,6 +143,15 @@ record SqlConversations(Sql sql, SqlWriters writers, SqlChoices choices) impleme
   }
 
   @Override
+  public Optional<Instant> lastShown(Skypename person, PhoneNumber phone) {
+    return sql.first(
+        "SELECT shown_at FROM shown WHERE person = ? AND phone = ? ORDER BY shown_at DESC LIMIT 1",
+        row -> row.time("shown_at"),
+        person,
+        phone);
+  }
+
+  @Override
   public int forgetShownBefore(Instant time) {
     sql.update("DELETE FROM shown_senders WHERE shown_at < ?", time);
     return sql.update("DELETE FROM shown WHERE shown_at < ?", time);

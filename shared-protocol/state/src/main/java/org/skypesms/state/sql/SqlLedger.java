@@ -12,6 +12,10 @@ record SqlLedger(
     SqlConversations conversations,
     SqlPhoneQuestions phoneQuestions,
     SqlOptOuts optOuts,
+    SqlContacts contacts,
+    SqlGroups groups,
+    SqlHeldPhones heldPhones,
+    SqlMailings mailings,
     SqlPersonQuestions personQuestions,
     SqlIncomplete incomplete,
     SqlSlots slots,
@@ -26,15 +30,20 @@ record SqlLedger(
     Epochs epochs = new Epochs(sql);
     SqlCounters counters = new SqlCounters(sql, epochs);
     SqlKeptTexts keptTexts = new SqlKeptTexts(sql);
+    SqlTexts texts = new SqlTexts(sql, counters, keptTexts);
     return new SqlLedger(
         new SqlSources(sql),
         new SqlOutbox(sql, places),
-        new SqlTexts(sql, counters, keptTexts),
+        texts,
         keptTexts,
         new SqlParts(sql, epochs),
         new SqlConversations(sql),
         new SqlPhoneQuestions(sql),
         new SqlOptOuts(sql),
+        new SqlContacts(sql),
+        new SqlGroups(sql),
+        new SqlHeldPhones(sql, places),
+        new SqlMailings(sql, texts),
         new SqlPersonQuestions(sql),
         new SqlIncomplete(sql),
         new SqlSlots(sql),

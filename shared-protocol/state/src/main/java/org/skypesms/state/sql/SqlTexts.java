@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.skypesms.message.MessageId;
+import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.TextState;
 import org.skypesms.state.Counters;
+import org.skypesms.state.Mailing;
 import org.skypesms.state.Text;
 import org.skypesms.state.Texts;
 
@@ -39,8 +41,8 @@ record SqlTexts(Sql sql, Counters counters, SqlKeptTexts words) implements Texts
     int added =
         sql.update(
             "INSERT INTO texts (id, person, reference, half, phone, gateway, parts, state,"
-                + " possibly_sent_twice, reason, accepted_at, changed_at, respelled)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                + " possibly_sent_twice, reason, accepted_at, changed_at, respelled, place)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
             text.id(),
             text.person(),
             text.reference(),
@@ -53,7 +55,8 @@ record SqlTexts(Sql sql, Counters counters, SqlKeptTexts words) implements Texts
             text.reason(),
             text.acceptedAt(),
             text.changedAt(),
-            text.respelled());
+            text.respelled(),
+            Mailing.place(text.id()));
     counters.add("accepted", added);
   }
 
@@ -65,7 +68,28 @@ record SqlTexts(Sql sql, Counters counters, SqlKeptTexts words) implements Texts
   @Override
   public Optional<Text> find(Skypename person, int reference) {
     return sql.first(
-        COLUMNS + "WHERE person = ? AND reference = ?", SqlTexts::read, person, reference);
+        COLUMNS + "WHERE person = ? AND reference = ? ORDER BY place LIMIT 1",
+        SqlTexts::read,
+        person,
+        reference);
+  }
+
+  /** All under one reference, in their places. */
+  List<Text> all(Skypename person, int reference) {
+    return sql.list(
+        COLUMNS + "WHERE person = ? AND reference = ? ORDER BY place",
+        SqlTexts::read,
+        person,
+        reference);
+  }
+
+  @Override
+  public Optional<Text> latest(Skypename person, PhoneNumber phone) {
+    return sql.first(
+        COLUMNS + "WHERE person = ? AND phone = ? ORDER BY reference DESC LIMIT 1",
+        SqlTexts::read,
+        person,
+        phone);
   }
 
   @Override

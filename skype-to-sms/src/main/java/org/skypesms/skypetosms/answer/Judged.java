@@ -1,0 +1,4 @@
+package org.skypesms.skypetosms.answer;
+
+/** Whether a draft can be sent. */
+sealed interface Judged permits Ready, Refused {}
