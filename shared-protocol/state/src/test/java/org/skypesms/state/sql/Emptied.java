@@ -24,6 +24,8 @@ final class Emptied {
           "phone_questions",
           "waiting_texts",
           "opt_outs",
+          "access_list",
+          "standings",
           "shown",
           "shown_senders",
           "incomplete",

@@ -33,6 +33,8 @@ class PostgresStoreTest
         WritersContract,
         PhoneQuestionsContract,
         OptOutsContract,
+        AccessListContract,
+        StandingsContract,
         IncompleteContract,
         SlotsContract,
         PendingAnswersContract,

@@ -23,6 +23,8 @@ class SqliteStoreTest
         WritersContract,
         PhoneQuestionsContract,
         OptOutsContract,
+        AccessListContract,
+        StandingsContract,
         IncompleteContract,
         SlotsContract,
         PendingAnswersContract,
