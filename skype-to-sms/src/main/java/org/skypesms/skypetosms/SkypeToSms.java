@@ -8,11 +8,11 @@ import org.skypesms.server.Foundation;
 import org.skypesms.server.LifeCycle;
 import org.skypesms.server.LinkPlan;
 import org.skypesms.server.PlannedLink;
-import org.skypesms.server.StatusRows;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.skypetosms.answer.Accepting;
+import org.skypesms.skypetosms.answer.AccessAnswers;
 import org.skypesms.skypetosms.answer.AdministrationAnswers;
 import org.skypesms.skypetosms.answer.Answers;
 import org.skypesms.skypetosms.answer.FirstContact;
@@ -20,7 +20,10 @@ import org.skypesms.skypetosms.answer.Forgetting;
 import org.skypesms.skypetosms.answer.HelpAnswers;
 import org.skypesms.skypetosms.answer.Judging;
 import org.skypesms.skypetosms.answer.Keeping;
+import org.skypesms.skypetosms.answer.LinkAnswers;
 import org.skypesms.skypetosms.answer.ManagingAnswers;
+import org.skypesms.skypetosms.answer.OtherView;
+import org.skypesms.skypetosms.answer.PairStatus;
 import org.skypesms.skypetosms.answer.Policy;
 import org.skypesms.skypetosms.answer.PriceAnswers;
 import org.skypesms.skypetosms.answer.Reception;
@@ -31,6 +34,7 @@ import org.skypesms.skypetosms.answer.SendingAnswers;
 import org.skypesms.skypetosms.answer.SendingRules;
 import org.skypesms.skypetosms.answer.StatusAnswers;
 import org.skypesms.skypetosms.answer.TextQuestions;
+import org.skypesms.skypetosms.answer.Views;
 import org.skypesms.skypetosms.command.CommandTable;
 import org.skypesms.skypetosms.command.Commands;
 import org.skypesms.skypetosms.command.Lines;
@@ -143,7 +147,7 @@ public final class SkypeToSms implements Composition {
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
         new StatusAnswers(
-            on.status().since(), () -> on.status().now().canSend(), StatusRows::lines, on.clock());
+            on.status().since(), () -> on.status().now().canSend(), on.clock());
     Answers answers =
         new Answers(
             new SendingAnswers(
@@ -155,9 +159,13 @@ public final class SkypeToSms implements Composition {
                 new ResendAnswers(accepting),
                 new PriceAnswers(judging, rules),
                 status),
-            new AdministrationAnswers(status),
+            new AdministrationAnswers(
+                new PairStatus(on.clock()),
+                new LinkAnswers(on.links()::names),
+                new AccessAnswers(policy, on.clock())),
             new HelpAnswers(table));
+    Views views = new Views(on.chat(), new OtherView(on.store(), on.clock()));
     return new Reception(
-        on.steps(), on.chat(), policy, on.languages(), new Lines(table), answers, on.clock());
+        on.steps(), views, policy, on.languages(), new Lines(table), answers, on.clock());
   }
 }

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Sender;
-import org.skypesms.message.Address;
+import org.skypesms.message.Asker;
 import org.skypesms.message.Control;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
-import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.ConfigurationProblem;
 import org.skypesms.server.config.Reloading;
+import org.skypesms.server.walk.Controls;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 import org.slf4j.Logger;
@@ -109,17 +109,23 @@ public final class LinkControl {
       LOG.warn("{}", refused.sentence());
       return CompletableFuture.completedFuture(refused);
     }
+    return apply(
+        ledger -> ledger.counters().value(PAUSED + link, paused ? ON : "off"),
+        done.formatted(link));
+  }
+
+  private CompletionStage<ControlOutcome> apply(Consumer<Ledger> change, String done) {
     return store
         .submit(
             ledger -> {
-              ledger.counters().value(PAUSED + link, paused ? ON : "off");
+              change.accept(ledger);
               return null;
             })
         .thenCompose(kept -> look())
         .thenApply(
             applied -> {
-              LOG.info("{}", done.formatted(link));
-              return new ControlOutcome.Done(done.formatted(link));
+              LOG.info("{}", done);
+              return new ControlOutcome.Done(done);
             });
   }
 
@@ -133,8 +139,25 @@ public final class LinkControl {
     return store.submit(this::paused).thenAccept(links::pause);
   }
 
+  /** Begins no new text over any link until the end of it. */
+  CompletionStage<ControlOutcome> drain(MessageId id, Optional<Asker> asker) {
+    return apply(ledger -> Drain.begin(ledger, id, asker), "no new text is begun (drain)");
+  }
+
+  /** Takes texts again, save over links that are paused. */
+  CompletionStage<ControlOutcome> endDrain() {
+    return apply(Drain::end, "texts are begun again (no drain)");
+  }
+
+  /** Whether no part waits for its answer. */
+  boolean idle() {
+    return links.statuses().stream().allMatch(link -> link.outstanding() == 0);
+  }
+
   private Set<String> paused(Ledger ledger) {
-    return links.names().stream()
+    return Drain.on(ledger)
+        ? Set.copyOf(links.names())
+        : links.names().stream()
         .filter(link -> ledger.counters().value(PAUSED + link).equals(Optional.of(ON)))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -142,10 +165,6 @@ public final class LinkControl {
   /** Asks a half, this one or the other, by the broker; completes when the broker has it. */
   public CompletionStage<Void> tell(Half half, Control control) {
     return sender.send(
-        Outgoing.of(
-            Address.control(half),
-            new MessageId("control/" + UUID.randomUUID()),
-            "control",
-            Json.write(control)));
+        Controls.outgoing(half, new MessageId("control/" + UUID.randomUUID()), control));
   }
 }

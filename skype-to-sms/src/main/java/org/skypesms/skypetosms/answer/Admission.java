@@ -1,12 +1,17 @@
 package org.skypesms.skypetosms.answer;
 
+import java.util.List;
+import java.util.Optional;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
+import org.skypesms.server.config.Access;
+import org.skypesms.state.Ruling;
 
 /**
- * Decides who may use the service (2005 paper, section 4). A block by either half's account is
- * absolute; the standing at either admits. Immutable.
+ * Decides who may use the service (2005 paper, section 4). A block, by either half's account or by
+ * an administrator, is absolute; then what an administrator ruled about the person counts;
+ * administrators themselves are always admitted; the standing at either half admits. Immutable.
  */
 final class Admission {
 
@@ -26,19 +31,37 @@ final class Admission {
     this.policy = policy;
   }
 
-  Verdict judge(Skypename person, Profile profile, Standing one, Standing other) {
-    if (one.blocked() || other.blocked()) {
+  /**
+   * Judges a person.
+   *
+   * @param standings how the halves see them
+   * @param ruling what an administrator decided about them
+   */
+  Verdict judge(
+      Skypename person, Profile profile, List<Standing> standings, Optional<Ruling> ruling) {
+    if (ruling.equals(Optional.of(Ruling.BLOCKED))
+        || standings.stream().anyMatch(Standing::blocked)) {
       return Verdict.BLOCKED;
     }
-    boolean standing = standing(person, one) || standing(person, other);
-    return standing && place(profile) ? Verdict.ADMITTED : Verdict.REFUSED;
+    boolean administrator =
+        standings.stream().anyMatch(standing -> policy.administrator(person, standing));
+    boolean admitted =
+        administrator
+            || ruling
+                .map(Ruling.ALLOWED::equals)
+                .orElseGet(() -> admitted(person, profile, standings));
+    return admitted ? Verdict.ADMITTED : Verdict.REFUSED;
   }
 
-  private boolean standing(Skypename person, Standing standing) {
-    return switch (policy.access()) {
+  private boolean admitted(Skypename person, Profile profile, List<Standing> standings) {
+    return place(profile) && policy.access().stream().anyMatch(one -> by(one, person, standings));
+  }
+
+  private boolean by(Access access, Skypename person, List<Standing> standings) {
+    return switch (access) {
       case EVERYBODY -> true;
-      case CONTACTS -> standing.contact();
-      case AUTHORIZED -> standing.authorized();
+      case CONTACTS -> standings.stream().anyMatch(Standing::contact);
+      case AUTHORIZED -> standings.stream().anyMatch(Standing::authorized);
       case LIST ->
           policy.accessList().stream().anyMatch(name -> name.equalsIgnoreCase(person.value()));
     };

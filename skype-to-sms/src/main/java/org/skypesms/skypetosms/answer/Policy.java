@@ -14,7 +14,7 @@ import org.skypesms.server.config.Rules;
 /**
  * The rules of the operator.
  *
- * @param access who may use the service
+ * @param access who may use the service: whom any of these admits
  * @param accessCountries when not empty, only people whose profile names one of these
  * @param accessLanguages when not empty, only people whose profile names one of these
  * @param accessList who is admitted by name
@@ -25,7 +25,7 @@ import org.skypesms.server.config.Rules;
  * @param introductions whether a person is introduced to a phone, and the service to a person
  */
 public record Policy(
-    Access access,
+    Set<Access> access,
     Set<String> accessCountries,
     Set<String> accessLanguages,
     Set<String> accessList,

@@ -82,7 +82,7 @@ final class ReceptionBench implements AutoCloseable {
     TextParts parts = new TextParts(link.withLongest(3));
     CommandTable table = Commands.table(languages);
     StatusAnswers status =
-        new StatusAnswers(clock.instant(), () -> true, ledger -> List.of("facts"), clock);
+        new StatusAnswers(clock.instant(), () -> true, clock);
     Judging judging = new Judging(policy, parts);
     Accepting accepting =
         new Accepting(
@@ -98,12 +98,15 @@ final class ReceptionBench implements AutoCloseable {
                 new ResendAnswers(accepting),
                 new PriceAnswers(judging, rules),
                 status),
-            new AdministrationAnswers(status),
+            new AdministrationAnswers(
+                new PairStatus(clock),
+                new LinkAnswers(() -> List.of("far", "near")),
+                new AccessAnswers(policy, clock)),
             new HelpAnswers(table));
     reception =
         new Reception(
             recorded.steps(),
-            new NoChat(CONTACT),
+            new Views(new NoChat(CONTACT), new OtherView(recorded.store(), clock)),
             policy,
             languages,
             new Lines(table),
@@ -113,7 +116,7 @@ final class ReceptionBench implements AutoCloseable {
 
   private static Policy policy(List<PhoneNumber> gateways, boolean introductions) {
     return new Policy(
-        Access.CONTACTS,
+        Set.of(Access.CONTACTS),
         Set.of(),
         Set.of(),
         Set.of(),

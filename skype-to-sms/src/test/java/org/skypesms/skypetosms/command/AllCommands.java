@@ -21,7 +21,6 @@ import static org.skypesms.skypetosms.command.Times.DURATION;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skypesms.words.CommandWords;
 import org.skypesms.words.Phrase;
@@ -74,21 +73,7 @@ final class AllCommands {
         row("quota", ACCOUNT, nothing(Account.Quota::new)),
         row("export", ACCOUNT, nothing(Account.Export::new)),
         row("forget me", ACCOUNT, word("me").as(me -> new Account.ForgetMe())),
-        row("status all", ADMINISTRATION, word("all").as(all -> new Administration.StatusAll())),
-        row("trace 7", ADMINISTRATION, REFERENCE.as(Administration.Trace::new)),
-        administration("links", Administration.Links::new),
-        administration("pause", Administration.Pause::new),
-        administration("resume", Administration.Resume::new),
-        administration("drain", Administration.Drain::new),
-        row("allow bob", ADMINISTRATION, SKYPENAME.as(Administration.Allow::new)),
-        row("deny bob", ADMINISTRATION, SKYPENAME.as(Administration.Deny::new)),
-        row("block bob", ADMINISTRATION, SKYPENAME.as(Administration.BlockPerson::new)),
-        administration("reload", Administration.Reload::new),
-        administration("standby", Administration.Standby::new));
-  }
-
-  private static Row administration(String word, Supplier<Administration> meaning) {
-    return row(word, ADMINISTRATION, nothing(meaning));
+        row("standby", ADMINISTRATION, nothing(Administration.Standby::new)));
   }
 
   private static Row row(String example, HelpGroup group, Piece<? extends Request> grammar) {
