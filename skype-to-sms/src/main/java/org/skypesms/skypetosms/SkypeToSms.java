@@ -146,8 +146,7 @@ public final class SkypeToSms implements Composition {
         new Accepting(judging, new Keeping(lines, firstContact(policy, on), on.clock()), rules);
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
-        new StatusAnswers(
-            on.status().since(), () -> on.status().now().canSend(), on.clock());
+        new StatusAnswers(on.status().since(), () -> on.status().now().canSend(), on.clock());
     Answers answers =
         new Answers(
             new SendingAnswers(

@@ -148,11 +148,7 @@ public final class Foundation {
     Speaking speaking = new Speaking(half, chat, store, clock);
     camel.addRoutes(
         new CommonRoutes(
-            half,
-            new Heard(hearing, visiting()),
-            speaking,
-            new Delivered(taking),
-            controlling()));
+            half, new Heard(hearing, visiting()), speaking, new Delivered(taking), controlling()));
     camel.addRoutes(own);
     camel.start();
     lifeCycle.add("routes", camel::stop);
@@ -160,9 +156,7 @@ public final class Foundation {
 
   private Controlling controlling() {
     return new Controlling(
-        linkControl,
-        new PersonControl(chat),
-        new ControlAnswers(half, store, sender, languages));
+        linkControl, new PersonControl(chat), new ControlAnswers(half, store, sender, languages));
   }
 
   private Visiting visiting() {

@@ -158,8 +158,8 @@ public final class LinkControl {
     return Drain.on(ledger)
         ? Set.copyOf(links.names())
         : links.names().stream()
-        .filter(link -> ledger.counters().value(PAUSED + link).equals(Optional.of(ON)))
-        .collect(Collectors.toUnmodifiableSet());
+            .filter(link -> ledger.counters().value(PAUSED + link).equals(Optional.of(ON)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Asks a half, this one or the other, by the broker; completes when the broker has it. */

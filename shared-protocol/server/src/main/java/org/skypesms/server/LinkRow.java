@@ -39,7 +39,10 @@ public record LinkRow(
   static LinkRow of(LinkPlan plan, Optional<LinkStatus> status) {
     Flow flow = plan.settings().flow();
     String idForm =
-        plan.reading().receiptIds().map(form -> form.name().toLowerCase(Locale.ROOT)).orElse("learnt");
+        plan.reading()
+            .receiptIds()
+            .map(form -> form.name().toLowerCase(Locale.ROOT))
+            .orElse("learnt");
     return new LinkRow(
         plan.name(),
         status.map(LinkStatus::state).map(LinkRow::word).orElse(LinkWords.ELSEWHERE),

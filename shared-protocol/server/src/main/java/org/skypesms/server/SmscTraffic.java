@@ -29,7 +29,8 @@ record SmscTraffic(Optional<Instant> to, Optional<Instant> from) {
   /** What the half kept, with what these links did since; that is kept, too. */
   static SmscTraffic kept(Ledger ledger, Half half, List<LinkStatus> links) {
     SmscTraffic before =
-        new SmscTraffic(value(ledger, "last to SMSC " + half), value(ledger, "last from SMSC " + half));
+        new SmscTraffic(
+            value(ledger, "last to SMSC " + half), value(ledger, "last from SMSC " + half));
     SmscTraffic now = before.and(of(links));
     now.keep(ledger, "last to SMSC " + half, before, SmscTraffic::to);
     now.keep(ledger, "last from SMSC " + half, before, SmscTraffic::from);
@@ -38,8 +39,7 @@ record SmscTraffic(Optional<Instant> to, Optional<Instant> from) {
 
   /** The later of each. */
   SmscTraffic and(SmscTraffic other) {
-    return new SmscTraffic(
-        latest(Stream.of(to, other.to)), latest(Stream.of(from, other.from)));
+    return new SmscTraffic(latest(Stream.of(to, other.to)), latest(Stream.of(from, other.from)));
   }
 
   private void keep(

@@ -34,7 +34,9 @@ final class StatusHtml {
         + table(messages(status))
         + "<h2>Facts</h2>"
         + table(status.facts())
-        + other.map(half -> other(half, status.now())).orElse("<h2>The other half</h2><p>has not been here yet</p>")
+        + other
+            .map(half -> other(half, status.now()))
+            .orElse("<h2>The other half</h2><p>has not been here yet</p>")
         + "</html>";
   }
 

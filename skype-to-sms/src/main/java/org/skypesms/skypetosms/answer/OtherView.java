@@ -28,19 +28,26 @@ public final class OtherView {
   private static final Half OTHER = Half.SMS_TO_SKYPE;
   private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
   private static final Duration FRESH = LookAtPeople.WANTED.minusMinutes(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(3);
   private static final Duration AFTER_SILENCE = Duration.ofSeconds(10);
   private static final int MOST = 20_000;
 
   private final Store store;
+  private final Duration patience;
   private final Clock clock;
   private final Executor soon = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
   private final Map<Skypename, Instant> asked = new ConcurrentHashMap<>();
   private volatile Instant silentSince = Instant.MIN;
 
-  /** Of the given state. */
+  /** By way of the given state. */
   public OtherView(Store store, Clock clock) {
+    this(store, USUAL_PATIENCE, clock);
+  }
+
+  /** Waiting for an answer at most so long. */
+  OtherView(Store store, Duration patience, Clock clock) {
     this.store = store;
+    this.patience = patience;
     this.clock = clock;
   }
 
@@ -71,7 +78,7 @@ public final class OtherView {
   private CompletionStage<Void> await(Skypename person, Instant since) {
     Instant now = clock.instant();
     boolean silent = silentSince.plus(AFTER_SILENCE).isAfter(now);
-    if (silent || since.plus(PATIENCE).isBefore(now)) {
+    if (silent || !since.plus(patience).isAfter(now)) {
       silentSince = silent ? silentSince : now;
       return CompletableFuture.completedFuture(null);
     }

@@ -17,7 +17,8 @@ import org.skypesms.server.StatusRows;
 import org.skypesms.words.Phrase;
 
 /**
- * Answers how both halves stand (2005 paper, section 5.2), from the rows that they write. Immutable.
+ * Answers how both halves stand (2005 paper, section 5.2), from the rows that they write.
+ * Immutable.
  */
 public final class PairStatus {
 
@@ -64,8 +65,7 @@ public final class PairStatus {
   private String half(Conversing with, Telling telling, Half half) {
     Optional<Status> row = StatusRows.of(with.ledger(), half);
     if (row.isEmpty() || row.get().now().plus(STALE).isBefore(clock.instant())) {
-      return telling.say(
-          Phrase.STATUS_HALF_GONE, half.id(), telling.last(row.map(Status::now)));
+      return telling.say(Phrase.STATUS_HALF_GONE, half.id(), telling.last(row.map(Status::now)));
     }
     Status now = row.get();
     return telling.say(

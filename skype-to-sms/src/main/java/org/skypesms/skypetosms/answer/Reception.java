@@ -69,8 +69,7 @@ public final class Reception {
         .of(line)
         .thenCompose(
             seen ->
-                steps.once(
-                    line.id().value(), ledger -> answer(ledger, line, seen.apply(ledger))));
+                steps.once(line.id().value(), ledger -> answer(ledger, line, seen.apply(ledger))));
   }
 
   private void answer(Ledger ledger, ChatMessage line, List<Standing> standings) {

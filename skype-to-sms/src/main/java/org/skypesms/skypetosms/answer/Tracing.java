@@ -23,8 +23,7 @@ final class Tracing {
         .find(person, reference)
         .ifPresentOrElse(
             text -> with.sayOf(text, history(with, text)),
-            () ->
-                with.say(Phrase.TRACE_NOTHING, person.value(), String.valueOf(reference)));
+            () -> with.say(Phrase.TRACE_NOTHING, person.value(), String.valueOf(reference)));
   }
 
   private static String history(Conversing with, Text text) {
@@ -41,10 +40,7 @@ final class Tracing {
             text.id().value(),
             telling.zone()));
     lines.add(telling.say(Phrase.TRACE_ACCEPTED, telling.exact(text.acceptedAt()), text.parts()));
-    with.ledger()
-        .parts()
-        .claim(text.id())
-        .ifPresent(claim -> lines.add(claimed(telling, claim)));
+    with.ledger().parts().claim(text.id()).ifPresent(claim -> lines.add(claimed(telling, claim)));
     with.ledger().parts().of(text.id()).forEach(part -> lines.add(part(telling, part)));
     lines.add(state(with, telling, text));
     return String.join("\n", lines);

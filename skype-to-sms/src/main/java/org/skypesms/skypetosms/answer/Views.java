@@ -35,8 +35,7 @@ public final class Views {
   }
 
   private static List<Standing> withOther(Ledger ledger, ChatMessage line) {
-    return Stream.concat(
-            Stream.of(line.standing()), OtherView.of(ledger, line.from()).stream())
+    return Stream.concat(Stream.of(line.standing()), OtherView.of(ledger, line.from()).stream())
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
@@ -55,17 +56,22 @@ final class ReceptionBench implements AutoCloseable {
 
   /** For a link with these properties. */
   ReceptionBench(Path directory, SegmentOptions link) {
-    this(directory, link, List.of(GATEWAY), false, RULES);
+    this(directory, link, List.of(GATEWAY), false, RULES, Duration.ZERO);
   }
 
   /** By these rules. */
   ReceptionBench(Path directory, SendingRules rules) {
-    this(directory, SegmentOptions.STANDARD, List.of(GATEWAY), false, rules);
+    this(directory, SegmentOptions.STANDARD, List.of(GATEWAY), false, rules, Duration.ZERO);
   }
 
   /** With these gateway numbers, and with or without introductions. */
   ReceptionBench(Path directory, List<PhoneNumber> gateways, boolean introductions) {
-    this(directory, SegmentOptions.STANDARD, gateways, introductions, RULES);
+    this(directory, SegmentOptions.STANDARD, gateways, introductions, RULES, Duration.ZERO);
+  }
+
+  /** Waiting so long for what the other half sees. */
+  ReceptionBench(Path directory, Duration patience) {
+    this(directory, SegmentOptions.STANDARD, List.of(GATEWAY), false, RULES, patience);
   }
 
   private ReceptionBench(
@@ -73,7 +79,8 @@ final class ReceptionBench implements AutoCloseable {
       SegmentOptions link,
       List<PhoneNumber> gateways,
       boolean introductions,
-      SendingRules rules) {
+      SendingRules rules,
+      Duration patience) {
     recorded = new RecordedSteps(directory, clock);
     Languages languages = new Languages();
     Policy policy = policy(gateways, introductions);
@@ -106,7 +113,7 @@ final class ReceptionBench implements AutoCloseable {
     reception =
         new Reception(
             recorded.steps(),
-            new Views(new NoChat(CONTACT), new OtherView(recorded.store(), clock)),
+            new Views(new NoChat(CONTACT), new OtherView(recorded.store(), patience, clock)),
             policy,
             languages,
             new Lines(table),
@@ -129,6 +136,21 @@ final class ReceptionBench implements AutoCloseable {
 
   Store store() {
     return recorded.store();
+  }
+
+  /** The other half sees these people so. */
+  void otherSees(Standing standing, Skypename... people) {
+    recorded
+        .store()
+        .submit(
+            ledger -> {
+              for (Skypename person : people) {
+                ledger.standings().want(Half.SMS_TO_SKYPE, person, true, clock.instant());
+                ledger.standings().saw(Half.SMS_TO_SKYPE, person, standing);
+              }
+              return null;
+            })
+        .join();
   }
 
   /** A new line, of a person called Ann Example who lives in GB. */
@@ -163,12 +185,20 @@ final class ReceptionBench implements AutoCloseable {
 
   /** The lines to be spoken at once. */
   List<String> answers() {
+    return spoken().map(ChatLine::body).toList();
+  }
+
+  /** Those of them that are for a certain person. */
+  List<String> answersTo(Skypename person) {
+    return spoken().filter(line -> line.to().equals(person)).map(ChatLine::body).toList();
+  }
+
+  private Stream<ChatLine> spoken() {
     return sent().stream()
         .filter(
             message ->
                 message.address().startsWith("chat.outbound") && message.deliverAt().isEmpty())
-        .map(message -> Json.read(message.body(), ChatLine.class).body())
-        .toList();
+        .map(message -> Json.read(message.body(), ChatLine.class));
   }
 
   /** The texts to phones. */

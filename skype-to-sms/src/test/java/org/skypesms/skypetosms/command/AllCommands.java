@@ -11,7 +11,6 @@ import static org.skypesms.skypetosms.command.Pieces.NEW_NAME;
 import static org.skypesms.skypetosms.command.Pieces.NUMBER;
 import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
 import static org.skypesms.skypetosms.command.Pieces.SAVED_NAME;
-import static org.skypesms.skypetosms.command.Pieces.SKYPENAME;
 import static org.skypesms.skypetosms.command.Pieces.TARGET;
 import static org.skypesms.skypetosms.command.Pieces.TEXT;
 import static org.skypesms.skypetosms.command.Pieces.nothing;
@@ -21,6 +20,7 @@ import static org.skypesms.skypetosms.command.Times.DURATION;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.skypesms.words.CommandWords;
 import org.skypesms.words.Phrase;
@@ -30,7 +30,9 @@ final class AllCommands {
 
   static final CommandTable TABLE =
       new CommandTable(
-          Stream.concat(messages(), commands()).toList(),
+          Stream.of(messages(), commands(), AdministrationRows.ALL.stream())
+              .flatMap(Function.identity())
+              .toList(),
           Map.of(
               "de",
               CommandWords.of("de"),

@@ -78,8 +78,7 @@ class GoldenJsonTest {
             "#7 to +447400123456: sent",
             Optional.of(ID.then("1")),
             Optional.of(new Conversation(PHONE, GATEWAY))),
-        Control.of(ControlAction.PAUSE, "far")
-            .askedBy(new Asker(ALICE, Half.SMS_TO_SKYPE)));
+        Control.of(ControlAction.PAUSE, "far").askedBy(new Asker(ALICE, Half.SMS_TO_SKYPE)));
   }
 
   @ParameterizedTest

@@ -22,10 +22,7 @@ public final class Controls {
    */
   public static Outgoing outgoing(Half half, MessageId id, Control control) {
     return Outgoing.of(
-        Address.control(half),
-        id.then(half.id()),
-        lane(control.person()),
-        Json.write(control));
+        Address.control(half), id.then(half.id()), lane(control.person()), Json.write(control));
   }
 
   private static String lane(Optional<Skypename> person) {
