@@ -10,9 +10,11 @@ import java.util.Optional;
 final class StatusHtml {
 
   private static final String STYLE =
-      "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}"
+      ":root{color-scheme:light dark;--good:#1a7f37;--bad:#cf222e}"
+          + "@media(prefers-color-scheme:dark){:root{--good:#3fb950;--bad:#ff7b72}}"
+          + "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}"
           + "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8884}"
-          + "th{font-weight:500;width:45%}.good{color:#1a7f37}.bad{color:#cf222e}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}";
+          + "th{font-weight:500;width:45%}.good{color:var(--good)}.bad{color:var(--bad)}td{overflow-wrap:anywhere}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}";
 
   private static final Duration STALE = Duration.ofSeconds(10);
 
