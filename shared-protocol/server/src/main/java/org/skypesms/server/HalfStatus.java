@@ -153,6 +153,7 @@ public final class HalfStatus {
     facts.put("last text to the SMSC", last.to().map(Instant::toString).orElse("none yet"));
     facts.put("last from the SMSC", last.from().map(Instant::toString).orElse("none yet"));
     int outstanding = links.statuses().stream().mapToInt(LinkStatus::outstanding).sum();
+    facts.put("lines answered", String.valueOf(counts.getOrDefault("answered", 0L)));
     facts.put("parts without answer", String.valueOf(outstanding));
     watched.forEach(queue -> facts.put("queue " + queue, depth(queue)));
     facts.put("configuration", configuration.get());

@@ -3,8 +3,6 @@ package org.skypesms.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -15,32 +13,32 @@ import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.message.ControlAction;
 import org.skypesms.message.Skypename;
+import org.skypesms.server.walk.Chat;
 
 class PersonControlTest {
 
   private static final Skypename BOB = new Skypename("bob");
 
+  private final Chat chat = new Chat();
+  private final PersonControl control = new PersonControl(chat);
+
   @ParameterizedTest
   @CsvSource({
-    "ALLOW, 'block bob false, authorize bob true'",
-    "DENY, authorize bob false",
-    "BLOCK, block bob true",
-    "UNBLOCK, block bob false"
+    "ALLOW, 'unblock bob, authorize bob'",
+    "DENY, refuse bob",
+    "BLOCK, block bob",
+    "UNBLOCK, unblock bob"
   })
   void anAccountIsToldWhatToDoWithThePerson(ControlAction action, String expected) {
-    List<String> done = new ArrayList<>();
-    PersonControl control = new PersonControl(new TreatedPeople(done::add, null));
-
     ControlOutcome outcome = control.treat(action, BOB).toCompletableFuture().join();
 
-    assertThat(String.join(", ", done)).isEqualTo(expected);
+    assertThat(String.join(", ", chat.deeds)).isEqualTo(expected);
     assertThat(outcome).isInstanceOf(ControlOutcome.Done.class);
   }
 
   @Test
   void whatTheNetworkRefusesIsNotTriedAgain() {
-    PersonControl control =
-        new PersonControl(new TreatedPeople(done -> {}, new ChatRefused("no such person")));
+    chat.failure = new ChatRefused("no such person");
 
     assertThat(control.treat(ControlAction.BLOCK, BOB).toCompletableFuture().join())
         .isInstanceOf(ControlOutcome.Refused.class);
@@ -48,8 +46,8 @@ class PersonControlTest {
 
   @Test
   void whileTheClientIsAwayItIsAskedAgain() {
-    PersonControl control =
-        new PersonControl(new TreatedPeople(done -> {}, new ChatUnavailable("away", true)));
+    chat.failure = new ChatUnavailable("away", true);
+
     CompletableFuture<ControlOutcome> outcome =
         control.treat(ControlAction.BLOCK, BOB).toCompletableFuture();
 

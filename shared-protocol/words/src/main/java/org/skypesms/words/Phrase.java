@@ -204,7 +204,7 @@ public enum Phrase {
   STATUS_TRAFFIC,
   /** A time that never came. */
   STATUS_NEVER,
-  /** Accepted, sent, delivered, failed, expired, unknown, cancelled, received. */
+  /** Accepted, sent, delivered, failed, expired, unknown, cancelled, received, lines answered. */
   STATUS_COUNTS,
   /** A queue: name, depth. */
   STATUS_QUEUE,

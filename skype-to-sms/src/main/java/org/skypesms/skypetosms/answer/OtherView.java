@@ -80,7 +80,7 @@ public final class OtherView {
     boolean silent = silentSince.plus(AFTER_SILENCE).isAfter(now);
     if (silent || !since.plus(patience).isAfter(now)) {
       silentSince = silent ? silentSince : now;
-      return CompletableFuture.completedFuture(null);
+      return known(person, now.minus(ASK_AGAIN).plus(AFTER_SILENCE));
     }
     return CompletableFuture.supplyAsync(() -> person, soon)
         .thenCompose(later -> store.submit(ledger -> ledger.standings().of(OTHER, person)))
@@ -91,11 +91,11 @@ public final class OtherView {
                     : await(person, since));
   }
 
-  private CompletionStage<Void> known(Skypename person, Instant since) {
+  private CompletionStage<Void> known(Skypename person, Instant at) {
     if (asked.size() > MOST) {
       asked.clear();
     }
-    asked.put(person, since);
+    asked.put(person, at);
     return CompletableFuture.completedFuture(null);
   }
 }

@@ -95,7 +95,8 @@ public final class PairStatus {
         counts.getOrDefault("expired", 0L),
         counts.getOrDefault("unknown", 0L),
         counts.getOrDefault("cancelled", 0L),
-        counts.getOrDefault("received", 0L));
+        counts.getOrDefault("received", 0L),
+        counts.getOrDefault("answered", 0L));
   }
 
   private static List<String> queues(Telling telling, List<Status> rows) {

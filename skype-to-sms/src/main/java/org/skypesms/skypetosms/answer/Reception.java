@@ -96,6 +96,7 @@ public final class Reception {
 
   private void admitted(Conversing with, List<Standing> standings) {
     ChatMessage line = with.line();
+    with.ledger().counters().add("answered", 1);
     PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
     introducing.introduce(with);
     boolean administrator =
