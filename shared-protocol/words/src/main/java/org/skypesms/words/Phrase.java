@@ -193,11 +193,16 @@ public enum Phrase {
   STATUS_HALF_GONE,
   /** How something stands: a word of the status rows, such as {@code bound}. */
   STATUS_WORD,
-  /**
-   * A link: name, half, state, since, paused (yes or no), parts without answer, window, rate (0: no
-   * limit), last text to the SMSC, last from it, form of the ids in receipts, why.
-   */
+  /** A link: name, half, state, since, paused (yes or no), why or empty, its flow, its traffic. */
   STATUS_LINK,
+  /** The flow of a link: parts without answer, window, its rate. */
+  STATUS_LINK_FLOW,
+  /** A link's rate: parts a second. */
+  STATUS_LINK_RATE,
+  /** A link without a rate. */
+  STATUS_LINK_NO_RATE,
+  /** The traffic of a link: last text to the SMSC, last from it, form of the ids in receipts. */
+  STATUS_LINK_TRAFFIC,
   /** A link that the half does not bind: name, half. */
   STATUS_LINK_ELSEWHERE,
   /** The last text to an SMSC, the last from one. */

@@ -52,12 +52,18 @@ final class Telling {
         word(link.state()),
         time(link.since()),
         link.paused() ? "yes" : "no",
-        link.outstanding(),
-        link.window(),
-        link.rate(),
-        last(Optional.ofNullable(link.lastSubmit())),
-        last(Optional.ofNullable(link.lastDeliver())),
-        link.idForm(),
-        link.why().isEmpty() ? "" : " (" + link.why() + ")");
+        link.why().isEmpty() ? "" : " (" + link.why() + ")",
+        say(Phrase.STATUS_LINK_FLOW, link.outstanding(), link.window(), rate(link)),
+        say(
+            Phrase.STATUS_LINK_TRAFFIC,
+            last(Optional.ofNullable(link.lastSubmit())),
+            last(Optional.ofNullable(link.lastDeliver())),
+            link.idForm()));
+  }
+
+  private String rate(LinkRow link) {
+    return link.rate() == 0
+        ? say(Phrase.STATUS_LINK_NO_RATE)
+        : say(Phrase.STATUS_LINK_RATE, link.rate());
   }
 }
