@@ -1,6 +1,8 @@
 package org.skypesms.skypetosms;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.skypesms.message.Address;
 import org.skypesms.message.Half;
 import org.skypesms.server.Composition;
@@ -13,11 +15,13 @@ import org.skypesms.server.config.Rules;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.skypetosms.answer.Accepting;
 import org.skypesms.skypetosms.answer.AccessAnswers;
+import org.skypesms.skypetosms.answer.AccessRules;
 import org.skypesms.skypetosms.answer.AdministrationAnswers;
 import org.skypesms.skypetosms.answer.Answers;
 import org.skypesms.skypetosms.answer.FirstContact;
 import org.skypesms.skypetosms.answer.Forgetting;
 import org.skypesms.skypetosms.answer.HelpAnswers;
+import org.skypesms.skypetosms.answer.Introducing;
 import org.skypesms.skypetosms.answer.Judging;
 import org.skypesms.skypetosms.answer.Keeping;
 import org.skypesms.skypetosms.answer.LinkAnswers;
@@ -138,6 +142,7 @@ public final class SkypeToSms implements Composition {
   private static Reception reception(
       Configuration configuration, Foundation on, SendingLinks links, StateLines lines) {
     Policy policy = Policy.of(configuration);
+    Supplier<AccessRules> access = accessRules(configuration, on);
     TextParts limited =
         new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
     SendingRules rules = SendingRules.of(configuration);
@@ -161,10 +166,17 @@ public final class SkypeToSms implements Composition {
             new AdministrationAnswers(
                 new PairStatus(on.clock()),
                 new LinkAnswers(on.links()::names),
-                new AccessAnswers(policy, on.clock())),
+                new AccessAnswers(access, on.clock())),
             new HelpAnswers(table));
     Views views = new Views(on.chat(), new OtherView(on.store(), on.clock()));
     return new Reception(
-        on.steps(), views, policy, on.languages(), new Lines(table), answers, on.clock());
+        on.steps(), views, access, on.languages(), new Lines(table), new Introducing(policy.introductions()), answers, on.clock());
+  }
+
+  /** As the configuration says them, also when it is read again. */
+  private static Supplier<AccessRules> accessRules(Configuration configuration, Foundation on) {
+    AtomicReference<AccessRules> rules = new AtomicReference<>(AccessRules.of(configuration));
+    on.linkControl().watch(again -> rules.set(AccessRules.of(again)));
+    return rules::get;
   }
 }

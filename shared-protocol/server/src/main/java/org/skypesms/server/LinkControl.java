@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.skypesms.broker.Sender;
@@ -40,11 +41,14 @@ public final class LinkControl {
   private final Store store;
   private final Sender sender;
   private final Clock clock;
+  private final List<Consumer<Configuration>> watchers = new CopyOnWriteArrayList<>();
+  private volatile Configuration current;
   private volatile String lastReload = "as of the start";
 
   /** Over the links of a half that was started with this configuration. */
   LinkControl(Configuration started, Links links, Store store, Sender sender, Clock clock) {
     this.started = started;
+    this.current = started;
     this.links = links;
     this.store = store;
     this.sender = sender;
@@ -70,6 +74,9 @@ public final class LinkControl {
     try {
       Configuration next = started.again();
       List<String> done = new ArrayList<>(links.become(Settings.links(next)));
+      Reloading.aboutPeople(current, next).forEach(key -> done.add(key + " is changed"));
+      current = next;
+      watchers.forEach(watcher -> watcher.accept(next));
       Set<String> later = Reloading.later(started, next);
       if (!later.isEmpty()) {
         done.add(
@@ -83,6 +90,11 @@ public final class LinkControl {
       return new ControlOutcome.Refused(
           "configuration not reloaded, nothing is changed: " + problem.getMessage());
     }
+  }
+
+  /** Tells of every configuration that was read again and is good. */
+  public void watch(Consumer<Configuration> watcher) {
+    watchers.add(watcher);
   }
 
   /** What came of the last reload, for status. */

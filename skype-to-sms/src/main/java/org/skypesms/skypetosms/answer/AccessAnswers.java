@@ -2,6 +2,7 @@ package org.skypesms.skypetosms.answer;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.skypesms.message.Control;
 import org.skypesms.message.ControlAction;
 import org.skypesms.message.Half;
@@ -17,12 +18,12 @@ import org.skypesms.words.Phrase;
  */
 public final class AccessAnswers {
 
-  private final Policy policy;
+  private final Supplier<AccessRules> access;
   private final Clock clock;
 
   /** By the operator's rules. */
-  public AccessAnswers(Policy policy, Clock clock) {
-    this.policy = policy;
+  public AccessAnswers(Supplier<AccessRules> access, Clock clock) {
+    this.access = access;
     this.clock = clock;
   }
 
@@ -59,7 +60,7 @@ public final class AccessAnswers {
   /** Nobody shuts themselves out, nor an administrator whom the configuration names. */
   private boolean stays(Conversing with, Skypename person) {
     boolean stays =
-        person.equals(with.line().from()) || policy.administrator(person, Standing.STRANGER);
+        person.equals(with.line().from()) || access.get().administrator(person, Standing.STRANGER);
     if (stays) {
       with.say(Phrase.ADMINISTRATOR_STAYS, person.value());
     }

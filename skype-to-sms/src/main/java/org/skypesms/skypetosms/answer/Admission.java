@@ -2,6 +2,8 @@ package org.skypesms.skypetosms.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -25,10 +27,10 @@ final class Admission {
     BLOCKED
   }
 
-  private final Policy policy;
+  private final Supplier<AccessRules> rules;
 
-  Admission(Policy policy) {
-    this.policy = policy;
+  Admission(Supplier<AccessRules> rules) {
+    this.rules = rules;
   }
 
   /**
@@ -43,18 +45,22 @@ final class Admission {
         || standings.stream().anyMatch(Standing::blocked)) {
       return Verdict.BLOCKED;
     }
-    boolean administrator =
-        standings.stream().anyMatch(standing -> policy.administrator(person, standing));
     boolean admitted =
-        administrator
+        administrator(person, standings)
             || ruling
                 .map(Ruling.ALLOWED::equals)
                 .orElseGet(() -> admitted(person, profile, standings));
     return admitted ? Verdict.ADMITTED : Verdict.REFUSED;
   }
 
+  /** Whether the words of administration are for the person. */
+  boolean administrator(Skypename person, List<Standing> standings) {
+    return standings.stream().anyMatch(one -> rules.get().administrator(person, one));
+  }
+
   private boolean admitted(Skypename person, Profile profile, List<Standing> standings) {
-    return place(profile) && policy.access().stream().anyMatch(one -> by(one, person, standings));
+    return place(profile)
+        && rules.get().policies().stream().anyMatch(one -> by(one, person, standings));
   }
 
   private boolean by(Access access, Skypename person, List<Standing> standings) {
@@ -62,15 +68,16 @@ final class Admission {
       case EVERYBODY -> true;
       case CONTACTS -> standings.stream().anyMatch(Standing::contact);
       case AUTHORIZED -> standings.stream().anyMatch(Standing::authorized);
-      case LIST ->
-          policy.accessList().stream().anyMatch(name -> name.equalsIgnoreCase(person.value()));
+      case LIST -> rules.get().names(person);
     };
   }
 
   private boolean place(Profile profile) {
-    return (policy.accessCountries().isEmpty()
-            || policy.accessCountries().contains(profile.country()))
-        && (policy.accessLanguages().isEmpty()
-            || policy.accessLanguages().contains(profile.language()));
+    return isOneOf(rules.get().countries(), profile.country())
+        && isOneOf(rules.get().languages(), profile.language());
+  }
+
+  private static boolean isOneOf(Set<String> wanted, String one) {
+    return wanted.isEmpty() || wanted.contains(one);
   }
 }

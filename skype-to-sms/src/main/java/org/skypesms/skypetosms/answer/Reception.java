@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Occasion;
@@ -30,7 +31,6 @@ public final class Reception {
 
   private final Steps steps;
   private final Views views;
-  private final Policy policy;
   private final Admission admission;
   private final Languages languages;
   private final Lines lines;
@@ -43,20 +43,20 @@ public final class Reception {
   public Reception(
       Steps steps,
       Views views,
-      Policy policy,
+      Supplier<AccessRules> access,
       Languages languages,
       Lines lines,
+      Introducing introducing,
       Answers answers,
       Clock clock) {
     this.steps = steps;
     this.views = views;
-    this.policy = policy;
-    this.admission = new Admission(policy);
+    this.admission = new Admission(access);
     this.languages = languages;
     this.lines = lines;
-    this.introducing = new Introducing(policy.introductions());
+    this.introducing = introducing;
     this.answers = answers;
-    this.visitors = new Visitors(policy.administrators(), languages, clock);
+    this.visitors = new Visitors(() -> access.get().administrators(), languages, clock);
     this.clock = clock;
   }
 
@@ -100,7 +100,7 @@ public final class Reception {
     PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
     introducing.introduce(with);
     boolean administrator =
-        standings.stream().anyMatch(standing -> policy.administrator(line.from(), standing));
+        admission.administrator(line.from(), standings);
     Typist typist =
         new Typist(
             line.half(),

@@ -1,19 +1,28 @@
 package org.skypesms.skypetosms.answer;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.skypesms.server.LinkRow;
+import org.skypesms.server.walk.ReceiptIds;
+import org.skypesms.words.PersonZone;
 import org.skypesms.words.Phrase;
 
 /** Words and times for the person who asked. */
 final class Telling {
 
+  private static final DateTimeFormatter EXACT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT);
+
   private final Conversing with;
-  private final PersonTime time;
+  private final ZoneId zone;
 
   Telling(Conversing with) {
     this.with = with;
-    this.time = PersonTime.of(with.line().profile());
+    this.zone = PersonZone.of(with.line().profile());
   }
 
   String say(Phrase phrase, Object... arguments) {
@@ -26,15 +35,16 @@ final class Telling {
   }
 
   String time(Instant instant) {
-    return time.minute(instant);
+    return with.words().time(instant);
   }
 
+  /** To the millisecond, without the zone. */
   String exact(Instant instant) {
-    return time.exact(instant);
+    return EXACT.format(instant.atZone(zone));
   }
 
   String zone() {
-    return time.name();
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   String last(Optional<Instant> instant) {
@@ -58,7 +68,13 @@ final class Telling {
             Phrase.STATUS_LINK_TRAFFIC,
             last(Optional.ofNullable(link.lastSubmit())),
             last(Optional.ofNullable(link.lastDeliver())),
-            link.idForm()));
+            idForm(link)));
+  }
+
+  /** As the configuration says it, or as it was learnt from receipts. */
+  private String idForm(LinkRow link) {
+    String learnt = ReceiptIds.shown(with.ledger(), link.name());
+    return learnt.isEmpty() ? link.idForm() : learnt;
   }
 
   private String rate(LinkRow link) {

@@ -46,6 +46,9 @@ final class ReceptionBench implements AutoCloseable {
   static final SendingRules RULES =
       new SendingRules(0, Duration.ofDays(7), Optional.of(new BigDecimal("0.05")), "EUR");
 
+  private static final AccessRules ACCESS =
+      new AccessRules(Set.of(Access.CONTACTS), Set.of(), Set.of(), Set.of(), Set.of("admin"));
+
   private final Clock clock = Clock.systemUTC();
   private final RecordedSteps recorded;
   private final Reception reception;
@@ -108,26 +111,22 @@ final class ReceptionBench implements AutoCloseable {
             new AdministrationAnswers(
                 new PairStatus(clock),
                 new LinkAnswers(() -> List.of("far", "near")),
-                new AccessAnswers(policy, clock)),
+                new AccessAnswers(() -> ACCESS, clock)),
             new HelpAnswers(table));
     reception =
         new Reception(
             recorded.steps(),
             new Views(new NoChat(CONTACT), new OtherView(recorded.store(), patience, clock)),
-            policy,
+            () -> ACCESS,
             languages,
             new Lines(table),
+            new Introducing(introductions),
             answers,
             clock);
   }
 
   private static Policy policy(List<PhoneNumber> gateways, boolean introductions) {
     return new Policy(
-        Set.of(Access.CONTACTS),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of("admin"),
         3,
         Optional.of(Set.of("GB")),
         gateways,
