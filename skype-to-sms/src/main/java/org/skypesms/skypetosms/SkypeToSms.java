@@ -170,7 +170,14 @@ public final class SkypeToSms implements Composition {
             new HelpAnswers(table));
     Views views = new Views(on.chat(), new OtherView(on.store(), on.clock()));
     return new Reception(
-        on.steps(), views, access, on.languages(), new Lines(table), new Introducing(policy.introductions()), answers, on.clock());
+        on.steps(),
+        views,
+        access,
+        on.languages(),
+        new Lines(table),
+        new Introducing(policy.introductions()),
+        answers,
+        on.clock());
   }
 
   /** As the configuration says them, also when it is read again. */

@@ -45,9 +45,7 @@ class StatusHtmlTest {
             status("skype-to-sms", NOON, Map.of("link far", "refused: <script>&'\"")),
             Optional.empty());
 
-    assertThat(page)
-        .contains("refused: &lt;script&gt;&amp;&#39;&quot;")
-        .doesNotContain("<script");
+    assertThat(page).contains("refused: &lt;script&gt;&amp;&#39;&quot;").doesNotContain("<script");
   }
 
   private static Status status(String half, Instant now, Map<String, String> facts) {

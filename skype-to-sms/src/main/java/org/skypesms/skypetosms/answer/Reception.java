@@ -99,8 +99,7 @@ public final class Reception {
     with.ledger().counters().add("answered", 1);
     PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
     introducing.introduce(with);
-    boolean administrator =
-        admission.administrator(line.from(), standings);
+    boolean administrator = admission.administrator(line.from(), standings);
     Typist typist =
         new Typist(
             line.half(),

@@ -84,14 +84,14 @@ class AdmissionTest {
 
   @Test
   void administratorsAreAdmittedWhateverThePolicy() {
-    AccessRules named = new AccessRules(Set.of(LIST), Set.of(), Set.of(), Set.of(), Set.of("Other"));
+    AccessRules named =
+        new AccessRules(Set.of(LIST), Set.of(), Set.of(), Set.of(), Set.of("Other"));
     AccessRules contacts =
         new AccessRules(Set.of(LIST), Set.of(), Set.of(), Set.of(), Set.of("contacts"));
 
     assertThat(judge(named, OTHER, List.of(Standing.STRANGER), null)).isEqualTo(Verdict.ADMITTED);
     assertThat(judge(contacts, OTHER, List.of(CONTACT), null)).isEqualTo(Verdict.ADMITTED);
-    assertThat(judge(contacts, OTHER, List.of(Standing.STRANGER), null))
-        .isEqualTo(Verdict.REFUSED);
+    assertThat(judge(contacts, OTHER, List.of(Standing.STRANGER), null)).isEqualTo(Verdict.REFUSED);
   }
 
   private static boolean admits(Set<Access> access, Skypename person, Standing standing) {
@@ -104,7 +104,6 @@ class AdmissionTest {
 
   private static Verdict judge(
       AccessRules rules, Skypename person, List<Standing> standings, Ruling ruling) {
-    return new Admission(() -> rules)
-        .judge(person, IN_GB, standings, Optional.ofNullable(ruling));
+    return new Admission(() -> rules).judge(person, IN_GB, standings, Optional.ofNullable(ruling));
   }
 }

@@ -126,11 +126,7 @@ final class ReceptionBench implements AutoCloseable {
   }
 
   private static Policy policy(List<PhoneNumber> gateways, boolean introductions) {
-    return new Policy(
-        3,
-        Optional.of(Set.of("GB")),
-        gateways,
-        introductions);
+    return new Policy(3, Optional.of(Set.of("GB")), gateways, introductions);
   }
 
   Store store() {
