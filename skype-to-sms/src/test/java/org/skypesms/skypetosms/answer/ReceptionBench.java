@@ -91,8 +91,7 @@ final class ReceptionBench implements AutoCloseable {
     StateLines stateLines = new StateLines(languages);
     TextParts parts = new TextParts(link.withLongest(3));
     CommandTable table = Commands.table(languages);
-    StatusAnswers status =
-        new StatusAnswers(clock.instant(), () -> true, clock);
+    StatusAnswers status = new StatusAnswers(clock.instant(), () -> true, clock);
     Judging judging = new Judging(policy, parts);
     Accepting accepting =
         new Accepting(
