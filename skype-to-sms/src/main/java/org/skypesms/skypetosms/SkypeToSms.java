@@ -1,6 +1,8 @@
 package org.skypesms.skypetosms;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.skypesms.message.Address;
 import org.skypesms.message.Half;
 import org.skypesms.server.Composition;
@@ -8,21 +10,26 @@ import org.skypesms.server.Foundation;
 import org.skypesms.server.LifeCycle;
 import org.skypesms.server.LinkPlan;
 import org.skypesms.server.PlannedLink;
-import org.skypesms.server.StatusRows;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.skypetosms.answer.Accepting;
+import org.skypesms.skypetosms.answer.AccessAnswers;
+import org.skypesms.skypetosms.answer.AccessRules;
 import org.skypesms.skypetosms.answer.AdministrationAnswers;
 import org.skypesms.skypetosms.answer.Answers;
 import org.skypesms.skypetosms.answer.FirstContact;
 import org.skypesms.skypetosms.answer.Forgetting;
 import org.skypesms.skypetosms.answer.HelpAnswers;
+import org.skypesms.skypetosms.answer.Introducing;
 import org.skypesms.skypetosms.answer.Judging;
 import org.skypesms.skypetosms.answer.Keeping;
 import org.skypesms.skypetosms.answer.KeepingSeveral;
+import org.skypesms.skypetosms.answer.LinkAnswers;
 import org.skypesms.skypetosms.answer.MailingQuestions;
 import org.skypesms.skypetosms.answer.ManagingAnswers;
+import org.skypesms.skypetosms.answer.OtherView;
+import org.skypesms.skypetosms.answer.PairStatus;
 import org.skypesms.skypetosms.answer.PeopleAnswers;
 import org.skypesms.skypetosms.answer.Policy;
 import org.skypesms.skypetosms.answer.PriceAnswers;
@@ -34,6 +41,7 @@ import org.skypesms.skypetosms.answer.SendingAnswers;
 import org.skypesms.skypetosms.answer.SendingRules;
 import org.skypesms.skypetosms.answer.StatusAnswers;
 import org.skypesms.skypetosms.answer.TextQuestions;
+import org.skypesms.skypetosms.answer.Views;
 import org.skypesms.skypetosms.command.CommandTable;
 import org.skypesms.skypetosms.command.Commands;
 import org.skypesms.skypetosms.command.Lines;
@@ -138,6 +146,7 @@ public final class SkypeToSms implements Composition {
   private static Reception reception(
       Configuration configuration, Foundation on, SendingLinks links, StateLines lines) {
     Policy policy = Policy.of(configuration);
+    Supplier<AccessRules> access = accessRules(configuration, on);
     TextParts limited =
         new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
     SendingRules rules = SendingRules.of(configuration);
@@ -148,8 +157,7 @@ public final class SkypeToSms implements Composition {
     Accepting accepting = new Accepting(judging, keeping, several, rules);
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
-        new StatusAnswers(
-            on.status().since(), () -> on.status().now().canSend(), StatusRows::lines, on.clock());
+        new StatusAnswers(on.status().since(), () -> on.status().now().canSend(), on.clock());
     Answers answers =
         new Answers(
             new SendingAnswers(
@@ -162,9 +170,27 @@ public final class SkypeToSms implements Composition {
                 new PriceAnswers(judging, rules),
                 status),
             new PeopleAnswers(table, lines, on.clock()),
-            new AdministrationAnswers(status),
+            new AdministrationAnswers(
+                new PairStatus(on.clock()),
+                new LinkAnswers(on.links()::names),
+                new AccessAnswers(access, on.clock())),
             new HelpAnswers(table));
+    Views views = new Views(on.chat(), new OtherView(on.store(), on.clock()));
     return new Reception(
-        on.steps(), on.chat(), policy, on.languages(), new Lines(table), answers, on.clock());
+        on.steps(),
+        views,
+        access,
+        on.languages(),
+        new Lines(table),
+        new Introducing(policy.introductions()),
+        answers,
+        on.clock());
+  }
+
+  /** As the configuration says them, also when it is read again. */
+  private static Supplier<AccessRules> accessRules(Configuration configuration, Foundation on) {
+    AtomicReference<AccessRules> rules = new AtomicReference<>(AccessRules.of(configuration));
+    on.linkControl().watch(again -> rules.set(AccessRules.of(again)));
+    return rules::get;
   }
 }

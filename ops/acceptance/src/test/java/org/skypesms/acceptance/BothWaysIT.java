@@ -176,6 +176,50 @@ class BothWaysIT extends OnRunningPair {
     assertThat(lab.phone("+447400200007")).isEmpty();
   }
 
+  @Test
+  void whomOneAccountBlocksGetsNothingInTheOtherWindow() {
+    String atSmsToSkype = lab.url() + "/api/accounts/sms-to-skype/contacts/trudy";
+    Http.put(lab.url() + "/api/accounts/trudy", Map.of("language", "en", "buddyStatus", 3));
+    lab.type("trudy", "skype-to-sms", "status");
+    lab.awaitAnswer("trudy", answer -> answer.startsWith("Up since"));
+
+    Http.put(atSmsToSkype, Map.of("blocked", true));
+    Lab.untilTheHalvesHaveLearntIt();
+    lab.type("trudy", "skype-to-sms", "+447400200010 hello");
+    lab.type("alice", "skype-to-sms", "+447400200011 marker");
+    lab.awaitOnPhone("+447400200011", "marker");
+    assertThat(lab.phone("+447400200010")).isEmpty();
+  }
+
+  @Test
+  void whoIsAllowedByNameIsServedUntilDeniedAndThenRefused() {
+    Http.put(lab.url() + "/api/accounts/erin", Map.of("language", "en"));
+    lab.type("admin", "sms-to-skype", "allow erin");
+    lab.awaitAnswer("admin", answer -> answer.equals("erin may use the service from now on."));
+    lab.type("erin", "skype-to-sms", "+447400200012 hello");
+    lab.awaitOnPhone("+447400200012", "hello");
+
+    lab.type("admin", "skype-to-sms", "deny erin");
+    lab.awaitAnswer("admin", answer -> answer.startsWith("erin may not use the service"));
+    lab.type("erin", "sms-to-skype", "+447400200012 hello again");
+
+    lab.awaitAnswer(
+        "erin", answer -> answer.startsWith("Sorry, this service is for invited people only."));
+    assertThat(lab.phone("+447400200012")).hasSize(1);
+  }
+
+  @Test
+  void anAdministratorsWordOfSomebodyElseIsAnUnknownWordAndDoesNothing() {
+    Http.put(lab.url() + "/api/accounts/frank", Map.of("language", "en", "buddyStatus", 3));
+    lab.type("frank", "skype-to-sms", "xyzzy plugh");
+    lab.type("frank", "skype-to-sms", "pause");
+
+    Lab.await(() -> lab.answers("frank").size() == 2);
+    assertThat(lab.answers("frank").get(1)).isEqualTo(lab.answers("frank").get(0));
+    lab.type("frank", "skype-to-sms", "+447400200013 not paused");
+    lab.awaitOnPhone("+447400200013", "not paused");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

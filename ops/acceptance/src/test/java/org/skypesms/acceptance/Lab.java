@@ -14,6 +14,8 @@ record Lab(String url) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final Duration LEARNT = Duration.ofSeconds(2);
+
   /** A message as a person or a phone sees it. */
   record Message(long id, String from, String to, String text, int parts, Instant at) {}
 
@@ -87,6 +89,11 @@ record Lab(String url) {
     int status =
         Http.post(url + "/api/accounts/" + person + "/requests", Map.of("to", half, "text", text));
     require(status == 204, "asking gives " + status);
+  }
+
+  /** What is changed in the chat network is known to both halves after this. */
+  static void untilTheHalvesHaveLearntIt() {
+    Awaitility.await().pollDelay(LEARNT).until(() -> true);
   }
 
   static void await(java.util.concurrent.Callable<Boolean> condition) {

@@ -7,23 +7,57 @@ import java.util.Optional;
  *
  * @param action what it is to do
  * @param link the link to pause or resume
+ * @param person whom it is about
+ * @param asker who is told what came of it; nobody when it came from elsewhere than the chat
  */
-public record Control(ControlAction action, Optional<String> link) {
+public record Control(
+    ControlAction action,
+    Optional<String> link,
+    Optional<Skypename> person,
+    Optional<Asker> asker) {
 
-  /** Checks that a link is named where one is needed. */
+  /** Checks that a link or a person is named where one is needed. */
   public Control {
-    if (action != ControlAction.RELOAD && link.isEmpty()) {
+    if (action.isOfLink() && link.isEmpty()) {
       throw new IllegalArgumentException(action.id() + " needs a link");
     }
+    if (action.isOfPerson() && person.isEmpty()) {
+      throw new IllegalArgumentException(action.id() + " needs a person");
+    }
+  }
+
+  /** An action on the whole half, asked for by nobody in particular. */
+  public static Control of(ControlAction action) {
+    return new Control(action, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** An action on a link. */
+  public static Control of(ControlAction action, String link) {
+    return new Control(action, Optional.of(link), Optional.empty(), Optional.empty());
+  }
+
+  /** An action on a person. */
+  public static Control of(ControlAction action, Skypename person) {
+    return new Control(action, Optional.empty(), Optional.of(person), Optional.empty());
   }
 
   /** Have the configuration read again. */
   public static Control reload() {
-    return new Control(ControlAction.RELOAD, Optional.empty());
+    return of(ControlAction.RELOAD);
+  }
+
+  /** The same, with somebody who waits for the answer. */
+  public Control askedBy(Asker who) {
+    return new Control(action, link, person, Optional.of(who));
   }
 
   /** The link to pause or resume. */
   public String linkName() {
     return link.orElseThrow();
+  }
+
+  /** The person it is about. */
+  public Skypename whom() {
+    return person.orElseThrow();
   }
 }

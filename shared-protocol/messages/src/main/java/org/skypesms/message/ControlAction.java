@@ -5,15 +5,45 @@ import java.util.Locale;
 /** What an administrator may have a half do. */
 public enum ControlAction {
   /** Read the configuration again. */
-  RELOAD,
+  RELOAD(false, false),
   /** Let a link take no new texts. */
-  PAUSE,
+  PAUSE(true, false),
   /** Let it take texts again. */
-  RESUME;
+  RESUME(true, false),
+  /** Begin no new text, and say when what was begun is done. */
+  DRAIN(false, false),
+  /** Take texts again. */
+  END_DRAIN(false, false),
+  /** Authorise a person at the half's account, and block them no more. */
+  ALLOW(false, true),
+  /** Authorise a person no more. */
+  DENY(false, true),
+  /** Block a person at the half's account. */
+  BLOCK(false, true),
+  /** Block a person no more. */
+  UNBLOCK(false, true);
+
+  private final boolean ofLink;
+  private final boolean ofPerson;
+
+  ControlAction(boolean ofLink, boolean ofPerson) {
+    this.ofLink = ofLink;
+    this.ofPerson = ofPerson;
+  }
+
+  /** Whether it is done to a link. */
+  public boolean isOfLink() {
+    return ofLink;
+  }
+
+  /** Whether it is done to a person. */
+  public boolean isOfPerson() {
+    return ofPerson;
+  }
 
   /** The word on the broker, for example {@code reload}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -27,6 +57,6 @@ public enum ControlAction {
         return action;
       }
     }
-    throw new IllegalArgumentException("no action is called so: reload, pause or resume");
+    throw new IllegalArgumentException("no action is called so, as reload, pause or resume are");
   }
 }

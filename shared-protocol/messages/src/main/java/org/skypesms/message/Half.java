@@ -20,6 +20,11 @@ public enum Half {
     return id;
   }
 
+  /** The one that is not this. */
+  public Half other() {
+    return this == SKYPE_TO_SMS ? SMS_TO_SKYPE : SKYPE_TO_SMS;
+  }
+
   /**
    * Finds a half by its name.
    *

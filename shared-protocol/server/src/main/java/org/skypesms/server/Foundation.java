@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
@@ -26,6 +28,7 @@ import org.skypesms.server.route.Delivered;
 import org.skypesms.server.route.Heard;
 import org.skypesms.server.walk.Hearing;
 import org.skypesms.server.walk.Housekeeping;
+import org.skypesms.server.walk.LookAtPeople;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
@@ -47,6 +50,7 @@ import org.skypesms.words.Languages;
  */
 public final class Foundation {
 
+  private static final Duration SOON = Duration.ofMillis(250);
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration LEFT_OVERS = Duration.ofSeconds(5);
   private static final Duration FORGET = Duration.ofMinutes(10);
@@ -128,6 +132,7 @@ public final class Foundation {
             configuration.get(Places.HTTP_HOST),
             configuration.get(Places.HTTP_PORT),
             status::now,
+            status::other,
             metrics::page));
   }
 
@@ -143,14 +148,15 @@ public final class Foundation {
     Speaking speaking = new Speaking(half, chat, store, clock);
     camel.addRoutes(
         new CommonRoutes(
-            half,
-            new Heard(hearing, visiting()),
-            speaking,
-            new Delivered(taking),
-            new Controlling(linkControl)));
+            half, new Heard(hearing, visiting()), speaking, new Delivered(taking), controlling()));
     camel.addRoutes(own);
     camel.start();
     lifeCycle.add("routes", camel::stop);
+  }
+
+  private Controlling controlling() {
+    return new Controlling(
+        linkControl, new PersonControl(chat), new ControlAnswers(half, store, sender, languages));
   }
 
   private Visiting visiting() {
@@ -161,8 +167,17 @@ public final class Foundation {
     Housekeeping housekeeping = new Housekeeping(store, steps, clock);
     periodic.every(LOOK, "status", status::look);
     periodic.every(LOOK, "paused links", linkControl::look);
+    periodic.every(LOOK, "drain", this::lookAtDrain);
+    periodic.every(SOON, "people", new LookAtPeople(half, chat, store, clock)::look);
     periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
     periodic.every(FORGET, "forget", housekeeping::forget);
+  }
+
+  private CompletionStage<Void> lookAtDrain() {
+    boolean sends = half == Half.SKYPE_TO_SMS;
+    return sends
+        ? new Drain(store, steps, languages).look(linkControl::idle)
+        : CompletableFuture.completedFuture(null);
   }
 
   /** The time for people. */

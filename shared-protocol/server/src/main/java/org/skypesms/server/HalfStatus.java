@@ -2,7 +2,7 @@ package org.skypesms.server;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.skypesms.broker.BrokerLink;
 import org.skypesms.broker.QueueCounts;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.chat.ClientReport;
 import org.skypesms.chat.ClientState;
+import org.skypesms.message.Address;
 import org.skypesms.message.Half;
 import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.smpp.LinkStatus;
@@ -44,8 +45,16 @@ public final class HalfStatus {
   private final Clock clock;
   private final Instant since;
   private volatile Map<String, Long> counts = Map.of();
-  private volatile Map<String, String> depths = Map.of();
   private volatile Map<String, String> receiptIds = Map.of();
+  private volatile Map<String, Long> depths = Map.of();
+  private volatile SmscTraffic traffic = SmscTraffic.NONE;
+  private volatile Optional<Status> other = Optional.empty();
+
+  private record Looked(
+      Map<String, Long> counts,
+      Map<String, String> receiptIds,
+      SmscTraffic traffic,
+      Optional<Status> other) {}
 
   /**
    * Of a half with these parts and queues.
@@ -64,13 +73,17 @@ public final class HalfStatus {
     this.half = half;
     this.broker = broker;
     this.queues = new QueueCounts(broker);
-    this.watched = watched;
+    this.watched = withDead(watched);
     this.links = links;
     this.configuration = configuration;
     this.chat = chat;
     this.store = store;
     this.clock = clock;
     this.since = clock.instant();
+  }
+
+  private static List<String> withDead(List<String> queues) {
+    return Stream.concat(queues.stream(), queues.stream().map(Address::dead)).toList();
   }
 
   /** When the process came up. */
@@ -82,6 +95,7 @@ public final class HalfStatus {
   public Status now() {
     Map<String, Long> messages = new LinkedHashMap<>();
     COUNTED.forEach(name -> messages.put(name, counts.getOrDefault(name, 0L)));
+    SmscTraffic last = traffic.and(SmscTraffic.of(links.statuses()));
     return new Status(
         half.id(),
         "active",
@@ -92,39 +106,56 @@ public final class HalfStatus {
         chat.state().name().toLowerCase(Locale.ROOT),
         links.states(),
         messages,
-        facts());
+        facts(last),
+        links.rows(),
+        depths,
+        last.to().orElse(null),
+        last.from().orElse(null));
+  }
+
+  /** How the other half stood at the last look; empty when it never wrote. */
+  public Optional<Status> other() {
+    return other;
   }
 
   /** Looks at counts and queues, and writes the half's status row. */
   public CompletionStage<Void> look() {
-    Map<String, String> seen = new LinkedHashMap<>();
+    Map<String, Long> seen = new LinkedHashMap<>();
     for (String queue : watched) {
       OptionalLong depth = broker.up() ? queues.of(queue) : OptionalLong.empty();
-      seen.put(
-          "queue " + queue, depth.isPresent() ? String.valueOf(depth.getAsLong()) : "not known");
+      depth.ifPresent(known -> seen.put(queue, known));
     }
-    depths = seen;
-    return store
-        .submit(
-            ledger -> {
-              receiptIds = receiptIds(ledger);
-              StatusRows.write(ledger, half, now(), clock);
-              return ledger.counters().all();
-            })
-        .thenAccept(all -> counts = all);
+    depths = Collections.unmodifiableMap(seen);
+    return store.submit(this::look).thenAccept(this::keep);
   }
 
-  private Map<String, String> facts() {
-    List<LinkStatus> smscs = links.statuses();
+  private Looked look(Ledger ledger) {
+    StatusRows.write(ledger, half, now(), clock);
+    return new Looked(
+        ledger.counters().all(),
+        receiptIds(ledger),
+        SmscTraffic.kept(ledger, half, links.statuses()),
+        StatusRows.of(ledger, half.other()));
+  }
+
+  private void keep(Looked looked) {
+    counts = looked.counts();
+    receiptIds = looked.receiptIds();
+    traffic = looked.traffic();
+    other = looked.other();
+  }
+
+  private Map<String, String> facts(SmscTraffic last) {
     Map<String, String> facts = new LinkedHashMap<>();
     links.names().forEach(name -> facts.put("link " + name, links.line(name)));
     facts.putAll(receiptIds);
     facts.put("chat client", chat(chat.report()));
-    facts.put("last text to the SMSC", latest(smscs, LinkStatus::lastSubmit));
-    facts.put("last from the SMSC", latest(smscs, LinkStatus::lastDeliver));
-    int outstanding = smscs.stream().mapToInt(LinkStatus::outstanding).sum();
+    facts.put("last text to the SMSC", last.to().map(Instant::toString).orElse("none yet"));
+    facts.put("last from the SMSC", last.from().map(Instant::toString).orElse("none yet"));
+    int outstanding = links.statuses().stream().mapToInt(LinkStatus::outstanding).sum();
+    facts.put("lines answered", String.valueOf(counts.getOrDefault("answered", 0L)));
     facts.put("parts without answer", String.valueOf(outstanding));
-    facts.putAll(depths);
+    watched.forEach(queue -> facts.put("queue " + queue, depth(queue)));
     facts.put("configuration", configuration.get());
     return facts;
   }
@@ -141,14 +172,8 @@ public final class HalfStatus {
     return known;
   }
 
-  private static String latest(
-      List<LinkStatus> smscs, Function<LinkStatus, Optional<Instant>> time) {
-    return smscs.stream()
-        .map(time)
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
-        .map(Instant::toString)
-        .orElse("none yet");
+  private String depth(String queue) {
+    return Optional.ofNullable(depths.get(queue)).map(String::valueOf).orElse("not known");
   }
 
   private static String chat(ClientReport report) {

@@ -8,17 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Sender;
-import org.skypesms.message.Address;
+import org.skypesms.message.Asker;
 import org.skypesms.message.Control;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
-import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.ConfigurationProblem;
 import org.skypesms.server.config.Reloading;
+import org.skypesms.server.walk.Controls;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 import org.slf4j.Logger;
@@ -40,11 +41,14 @@ public final class LinkControl {
   private final Store store;
   private final Sender sender;
   private final Clock clock;
+  private final List<Consumer<Configuration>> watchers = new CopyOnWriteArrayList<>();
+  private volatile Configuration current;
   private volatile String lastReload = "as of the start";
 
   /** Over the links of a half that was started with this configuration. */
   LinkControl(Configuration started, Links links, Store store, Sender sender, Clock clock) {
     this.started = started;
+    this.current = started;
     this.links = links;
     this.store = store;
     this.sender = sender;
@@ -70,6 +74,9 @@ public final class LinkControl {
     try {
       Configuration next = started.again();
       List<String> done = new ArrayList<>(links.become(Settings.links(next)));
+      Reloading.aboutPeople(current, next).forEach(key -> done.add(key + " is changed"));
+      current = next;
+      watchers.forEach(watcher -> watcher.accept(next));
       Set<String> later = Reloading.later(started, next);
       if (!later.isEmpty()) {
         done.add(
@@ -83,6 +90,11 @@ public final class LinkControl {
       return new ControlOutcome.Refused(
           "configuration not reloaded, nothing is changed: " + problem.getMessage());
     }
+  }
+
+  /** Tells of every configuration that was read again and is good. */
+  public void watch(Consumer<Configuration> watcher) {
+    watchers.add(watcher);
   }
 
   /** What came of the last reload, for status. */
@@ -109,17 +121,23 @@ public final class LinkControl {
       LOG.warn("{}", refused.sentence());
       return CompletableFuture.completedFuture(refused);
     }
+    return apply(
+        ledger -> ledger.counters().value(PAUSED + link, paused ? ON : "off"),
+        done.formatted(link));
+  }
+
+  private CompletionStage<ControlOutcome> apply(Consumer<Ledger> change, String done) {
     return store
         .submit(
             ledger -> {
-              ledger.counters().value(PAUSED + link, paused ? ON : "off");
+              change.accept(ledger);
               return null;
             })
         .thenCompose(kept -> look())
         .thenApply(
             applied -> {
-              LOG.info("{}", done.formatted(link));
-              return new ControlOutcome.Done(done.formatted(link));
+              LOG.info("{}", done);
+              return new ControlOutcome.Done(done);
             });
   }
 
@@ -133,19 +151,32 @@ public final class LinkControl {
     return store.submit(this::paused).thenAccept(links::pause);
   }
 
+  /** Begins no new text over any link until the end of it. */
+  CompletionStage<ControlOutcome> drain(MessageId id, Optional<Asker> asker) {
+    return apply(ledger -> Drain.begin(ledger, id, asker), "no new text is begun (drain)");
+  }
+
+  /** Takes texts again, save over links that are paused. */
+  CompletionStage<ControlOutcome> endDrain() {
+    return apply(Drain::end, "texts are begun again (no drain)");
+  }
+
+  /** Whether no part waits for its answer. */
+  boolean idle() {
+    return links.statuses().stream().allMatch(link -> link.outstanding() == 0);
+  }
+
   private Set<String> paused(Ledger ledger) {
-    return links.names().stream()
-        .filter(link -> ledger.counters().value(PAUSED + link).equals(Optional.of(ON)))
-        .collect(Collectors.toUnmodifiableSet());
+    return Drain.on(ledger)
+        ? Set.copyOf(links.names())
+        : links.names().stream()
+            .filter(link -> ledger.counters().value(PAUSED + link).equals(Optional.of(ON)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Asks a half, this one or the other, by the broker; completes when the broker has it. */
   public CompletionStage<Void> tell(Half half, Control control) {
     return sender.send(
-        Outgoing.of(
-            Address.control(half),
-            new MessageId("control/" + UUID.randomUUID()),
-            "control",
-            Json.write(control)));
+        Controls.outgoing(half, new MessageId("control/" + UUID.randomUUID()), control));
   }
 }

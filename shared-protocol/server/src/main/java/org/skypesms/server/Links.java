@@ -109,6 +109,13 @@ public final class Links implements AutoCloseable {
     return links.stream().map(PlannedLink::link).map(JsmppLink::status).toList();
   }
 
+  /** How each stands, also those that only the other half binds. */
+  List<LinkRow> rows() {
+    return plans.stream()
+        .map(plan -> LinkRow.of(plan, named(plan.name()).map(JsmppLink::status)))
+        .toList();
+  }
+
   /** How the link of that name stands and why, one line. */
   String line(String name) {
     return named(name)

@@ -1,6 +1,7 @@
 package org.skypesms.server;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,10 @@ import java.util.Map;
  * @param links such a word for each link, by name
  * @param messages counts over all time by state
  * @param facts what else is worth knowing, in the order shown
+ * @param linkRows how each link stands
+ * @param queues how many messages are in each queue that the half watches, as far as known
+ * @param lastToSmsc when an SMSC accepted a part last, or {@code null}
+ * @param lastFromSmsc when an SMSC delivered last, or {@code null}
  */
 public record Status(
     String half,
@@ -28,11 +33,17 @@ public record Status(
     String chat,
     Map<String, String> links,
     Map<String, Long> messages,
-    Map<String, String> facts) {
+    Map<String, String> facts,
+    List<LinkRow> linkRows,
+    Map<String, Long> queues,
+    Instant lastToSmsc,
+    Instant lastFromSmsc) {
 
   /** A row of an earlier version has no links. */
   public Status {
     links = links == null ? Map.of() : links;
+    linkRows = linkRows == null ? List.of() : linkRows;
+    queues = queues == null ? Map.of() : queues;
   }
 
   /** Whether messages can flow: everything that the half needs is there. */

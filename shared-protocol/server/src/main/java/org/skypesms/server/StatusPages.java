@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -21,6 +22,7 @@ public final class StatusPages implements AutoCloseable {
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
   private final Supplier<Status> status;
+  private final Supplier<Optional<Status>> other;
   private final Supplier<String> metrics;
   private final Javalin http;
   private final ObjectMapper json =
@@ -30,8 +32,20 @@ public final class StatusPages implements AutoCloseable {
           .disable(com.fasterxml.jackson.databind.MapperFeature.AUTO_DETECT_IS_GETTERS)
           .build();
 
-  /** Listens on the given address. */
-  public StatusPages(String host, int port, Supplier<Status> status, Supplier<String> metrics) {
+  /**
+   * Listens on the given address.
+   *
+   * @param status how the half stands
+   * @param other how the other half stood last
+   * @param metrics the measurements in their text form
+   */
+  public StatusPages(
+      String host,
+      int port,
+      Supplier<Status> status,
+      Supplier<Optional<Status>> other,
+      Supplier<String> metrics) {
+    this.other = other;
     this.status = status;
     this.metrics = metrics;
     this.http =
@@ -65,7 +79,7 @@ public final class StatusPages implements AutoCloseable {
   }
 
   private void page(Context context) {
-    context.html(StatusHtml.of(status.get()));
+    context.html(StatusHtml.of(status.get(), other.get()));
   }
 
   private void statusJson(Context context) throws JsonProcessingException {

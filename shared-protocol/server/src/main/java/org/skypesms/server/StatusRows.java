@@ -1,14 +1,12 @@
 package org.skypesms.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.skypesms.message.Half;
 import org.skypesms.state.Ledger;
@@ -20,6 +18,7 @@ public final class StatusRows {
       JsonMapper.builder()
           .addModules(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(com.fasterxml.jackson.databind.MapperFeature.AUTO_DETECT_IS_GETTERS)
           .build();
 
@@ -35,44 +34,8 @@ public final class StatusRows {
     }
   }
 
-  /** The facts of both halves, a line each (2005 paper, section 5.2). */
-  public static List<String> lines(Ledger ledger) {
-    List<String> lines = new ArrayList<>();
-    Arrays.stream(Half.values())
-        .forEach(
-            half ->
-                row(ledger, half)
-                    .ifPresentOrElse(
-                        status -> describe(lines, status),
-                        () -> lines.add(half + ": no status yet")));
-    StringBuilder counts = new StringBuilder("messages:");
-    ledger
-        .counters()
-        .all()
-        .forEach((name, count) -> counts.append(' ').append(name).append('=').append(count));
-    lines.add(counts.toString());
-    return lines;
-  }
-
-  private static void describe(List<String> lines, Status status) {
-    lines.add(
-        status.half()
-            + ": "
-            + status.role()
-            + ", up since "
-            + status.since()
-            + ", now "
-            + status.now()
-            + ", broker "
-            + status.broker()
-            + ", smsc "
-            + status.smsc()
-            + ", chat "
-            + status.chat());
-    status.facts().forEach((name, value) -> lines.add("  " + name + ": " + value));
-  }
-
-  private static Optional<Status> row(Ledger ledger, Half half) {
+  /** The row of a half, when it ever wrote one. */
+  public static Optional<Status> of(Ledger ledger, Half half) {
     return ledger.counters().status(half).map(StatusRows::read);
   }
 

@@ -2,6 +2,8 @@ package org.skypesms.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.skypesms.server.config.Access.EVERYBODY;
+import static org.skypesms.server.config.Access.LIST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import org.skypesms.message.ControlAction;
 import org.skypesms.message.Half;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.Rules;
 import org.skypesms.smpp.Flow;
 import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LinkState;
@@ -163,10 +166,21 @@ class LinkControlTest {
 
   @Test
   void aKeyThatIsNotReloadableIsNamed() throws IOException {
-    write("unknown-after=2h", "access=everybody");
+    write("unknown-after=2h", "limits=off");
 
     assertThat(control.reload().sentence())
-        .endsWith("access, unknown-after take effect at the next start");
+        .endsWith("limits, unknown-after take effect at the next start");
+  }
+
+  @Test
+  void whoMayUseTheServiceIsToldOnceAtEveryReload() throws IOException {
+    List<Configuration> told = new CopyOnWriteArrayList<>();
+    control.watch(told::add);
+    write("access=everybody,list");
+
+    assertThat(control.reload().sentence()).endsWith("reloaded: access is changed");
+    assertThat(control.reload().sentence()).endsWith("no change");
+    assertThat(told.get(0).get(Rules.ACCESS)).containsExactlyInAnyOrder(EVERYBODY, LIST);
   }
 
   @Test

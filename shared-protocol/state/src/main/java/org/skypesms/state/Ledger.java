@@ -45,6 +45,12 @@ public interface Ledger {
   /** What people were asked and have not answered yet. */
   PersonQuestions personQuestions();
 
+  /** People allowed, denied or blocked by name. */
+  AccessList accessList();
+
+  /** How each half's account sees people. */
+  Standings standings();
+
   /** Parts from phones that wait for their fellows. */
   Incomplete incomplete();
 

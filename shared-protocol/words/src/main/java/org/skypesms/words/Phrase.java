@@ -265,6 +265,70 @@ public enum Phrase {
   STATUS_COUNT,
   /** No texts yet. */
   STATUS_NONE,
+  /** To an administrator: now. */
+  STATUS_NOW,
+  /** A half: name, role, up since, broker, SMSC, chat. */
+  STATUS_HALF,
+  /** A half that writes no status: name, when it did last. */
+  STATUS_HALF_GONE,
+  /** How something stands: a word of the status rows, such as {@code bound}. */
+  STATUS_WORD,
+  /** A link: name, half, state, since, paused (yes or no), why or empty, its flow, its traffic. */
+  STATUS_LINK,
+  /** The flow of a link: parts without answer, window, its rate. */
+  STATUS_LINK_FLOW,
+  /** A link's rate: parts a second. */
+  STATUS_LINK_RATE,
+  /** A link without a rate. */
+  STATUS_LINK_NO_RATE,
+  /** The traffic of a link: last text to the SMSC, last from it, form of the ids in receipts. */
+  STATUS_LINK_TRAFFIC,
+  /** A link that the half does not bind: name, half. */
+  STATUS_LINK_ELSEWHERE,
+  /** The last text to an SMSC, the last from one. */
+  STATUS_TRAFFIC,
+  /** A time that never came. */
+  STATUS_NEVER,
+  /** Accepted, sent, delivered, failed, expired, unknown, cancelled, received, lines answered. */
+  STATUS_COUNTS,
+  /** A queue: name, depth. */
+  STATUS_QUEUE,
+  /** A text that is not there: person, reference. */
+  TRACE_NOTHING,
+  /** A text: reference, person, masked number, gateway number, window, id, time zone. */
+  TRACE_TEXT,
+  /** When a text was accepted: time, parts. */
+  TRACE_ACCEPTED,
+  /** When a text was claimed: time, link, epoch, concatenation reference, parts. */
+  TRACE_CLAIMED,
+  /** A copy of a part: time, number, copy, link, id from the SMSC, state, reason or empty. */
+  TRACE_PART,
+  /** What has become of it: time, state, reason or empty, whether possibly sent twice. */
+  TRACE_STATE,
+  /** A link takes no texts: name. */
+  LINK_PAUSED,
+  /** A link takes texts again: name. */
+  LINK_RESUMED,
+  /** No new text is begun. */
+  DRAINING,
+  /** What was begun is done. */
+  DRAINED,
+  /** Texts are begun again. */
+  DRAIN_ENDED,
+  /** Done by a half: name, what, in English. */
+  CONTROL_DONE,
+  /** Not done by a half: name, why, in English. */
+  CONTROL_REFUSED,
+  /** A person may use the service: name. */
+  PERSON_ALLOWED,
+  /** A person may not: name. */
+  PERSON_DENIED,
+  /** A person is blocked: name. */
+  PERSON_BLOCKED,
+  /** A person is blocked no more: name. */
+  PERSON_UNBLOCKED,
+  /** Somebody who cannot be shut out: name. */
+  ADMINISTRATOR_STAYS,
   /** The line is not taken yet. */
   BROKER_AWAY,
   /** Introduction and rows. */
@@ -334,7 +398,27 @@ public enum Phrase {
   /** Said: mute bob 8h - keeps texts from there for 8 hours. */
   HELP_MUTE,
   /** Said: status all - both servers, links and queues (administrators). */
-  HELP_STATUS_ALL;
+  HELP_STATUS_ALL,
+  /** Said: trace 7 - what happened to your text #7; trace bob 7: to one of bob's. */
+  HELP_TRACE,
+  /** Said: links - every link and how it is. */
+  HELP_LINKS,
+  /** Said: pause - no link takes new texts; pause far: that link. */
+  HELP_PAUSE,
+  /** Said: resume - they take texts again. */
+  HELP_RESUME,
+  /** Said: drain - no new text is begun, and you are told when all is done. */
+  HELP_DRAIN,
+  /** Said: allow bob - that person may use the service. */
+  HELP_ALLOW,
+  /** Said: deny bob - that person may not. */
+  HELP_DENY,
+  /** Said: block bob - that person is answered nothing. */
+  HELP_BLOCK_PERSON,
+  /** Said: unblock bob - takes it back. */
+  HELP_UNBLOCK_PERSON,
+  /** Said: reload - reads the configuration again. */
+  HELP_RELOAD;
 
   /** The key of the sentence in the language files. */
   String key() {

@@ -1,12 +1,19 @@
 package org.skypesms.skypetosms.answer;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.skypesms.message.Profile;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
+import org.skypesms.server.config.Access;
+import org.skypesms.state.Ruling;
 
 /**
- * Decides who may use the service (2005 paper, section 4). A block by either half's account is
- * absolute; the standing at either admits. Immutable.
+ * Decides who may use the service (2005 paper, section 4). A block, by either half's account or by
+ * an administrator, is absolute; then what an administrator ruled about the person counts;
+ * administrators themselves are always admitted; the standing at either half admits. Immutable.
  */
 final class Admission {
 
@@ -20,34 +27,57 @@ final class Admission {
     BLOCKED
   }
 
-  private final Policy policy;
+  private final Supplier<AccessRules> rules;
 
-  Admission(Policy policy) {
-    this.policy = policy;
+  Admission(Supplier<AccessRules> rules) {
+    this.rules = rules;
   }
 
-  Verdict judge(Skypename person, Profile profile, Standing one, Standing other) {
-    if (one.blocked() || other.blocked()) {
+  /**
+   * Judges a person.
+   *
+   * @param standings how the halves see them
+   * @param ruling what an administrator decided about them
+   */
+  Verdict judge(
+      Skypename person, Profile profile, List<Standing> standings, Optional<Ruling> ruling) {
+    if (ruling.equals(Optional.of(Ruling.BLOCKED))
+        || standings.stream().anyMatch(Standing::blocked)) {
       return Verdict.BLOCKED;
     }
-    boolean standing = standing(person, one) || standing(person, other);
-    return standing && place(profile) ? Verdict.ADMITTED : Verdict.REFUSED;
+    boolean admitted =
+        administrator(person, standings)
+            || ruling
+                .map(Ruling.ALLOWED::equals)
+                .orElseGet(() -> admitted(person, profile, standings));
+    return admitted ? Verdict.ADMITTED : Verdict.REFUSED;
   }
 
-  private boolean standing(Skypename person, Standing standing) {
-    return switch (policy.access()) {
+  /** Whether the words of administration are for the person. */
+  boolean administrator(Skypename person, List<Standing> standings) {
+    return standings.stream().anyMatch(one -> rules.get().administrator(person, one));
+  }
+
+  private boolean admitted(Skypename person, Profile profile, List<Standing> standings) {
+    return place(profile)
+        && rules.get().policies().stream().anyMatch(one -> by(one, person, standings));
+  }
+
+  private boolean by(Access access, Skypename person, List<Standing> standings) {
+    return switch (access) {
       case EVERYBODY -> true;
-      case CONTACTS -> standing.contact();
-      case AUTHORIZED -> standing.authorized();
-      case LIST ->
-          policy.accessList().stream().anyMatch(name -> name.equalsIgnoreCase(person.value()));
+      case CONTACTS -> standings.stream().anyMatch(Standing::contact);
+      case AUTHORIZED -> standings.stream().anyMatch(Standing::authorized);
+      case LIST -> rules.get().names(person);
     };
   }
 
   private boolean place(Profile profile) {
-    return (policy.accessCountries().isEmpty()
-            || policy.accessCountries().contains(profile.country()))
-        && (policy.accessLanguages().isEmpty()
-            || policy.accessLanguages().contains(profile.language()));
+    return isOneOf(rules.get().countries(), profile.country())
+        && isOneOf(rules.get().languages(), profile.language());
+  }
+
+  private static boolean isOneOf(Set<String> wanted, String one) {
+    return wanted.isEmpty() || wanted.contains(one);
   }
 }

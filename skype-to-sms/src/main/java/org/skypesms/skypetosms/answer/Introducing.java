@@ -8,11 +8,12 @@ import org.skypesms.server.walk.WindowNames;
 import org.skypesms.words.Phrase;
 
 /** Introduces the Skypenames of both halves to a person, once, at their first line. Immutable. */
-final class Introducing {
+public final class Introducing {
 
   private final boolean on;
 
-  Introducing(boolean on) {
+  /** Where that is switched on. */
+  public Introducing(boolean on) {
     this.on = on;
   }
 

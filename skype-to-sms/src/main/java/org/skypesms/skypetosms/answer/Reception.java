@@ -3,11 +3,12 @@ package org.skypesms.skypetosms.answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.skypesms.chat.ChatClient;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.skypesms.message.ChatMessage;
-import org.skypesms.message.Half;
 import org.skypesms.message.Occasion;
 import org.skypesms.message.Standing;
 import org.skypesms.server.walk.Bodies;
@@ -29,8 +30,7 @@ public final class Reception {
   private static final Standing GRANTED = new Standing(3, true, false);
 
   private final Steps steps;
-  private final ChatClient chat;
-  private final Policy policy;
+  private final Views views;
   private final Admission admission;
   private final Languages languages;
   private final Lines lines;
@@ -39,24 +39,24 @@ public final class Reception {
   private final Visitors visitors;
   private final Clock clock;
 
-  /** With the account whose view of people counts beside that of the half that heard them. */
+  /** With what both halves see of people. */
   public Reception(
       Steps steps,
-      ChatClient chat,
-      Policy policy,
+      Views views,
+      Supplier<AccessRules> access,
       Languages languages,
       Lines lines,
+      Introducing introducing,
       Answers answers,
       Clock clock) {
     this.steps = steps;
-    this.chat = chat;
-    this.policy = policy;
-    this.admission = new Admission(policy);
+    this.views = views;
+    this.admission = new Admission(access);
     this.languages = languages;
     this.lines = lines;
-    this.introducing = new Introducing(policy.introductions());
+    this.introducing = introducing;
     this.answers = answers;
-    this.visitors = new Visitors(policy.administrators(), languages, clock);
+    this.visitors = new Visitors(() -> access.get().administrators(), languages, clock);
     this.clock = clock;
   }
 
@@ -65,48 +65,41 @@ public final class Reception {
    */
   public CompletionStage<Void> answer(String body) {
     ChatMessage line = Bodies.read(body, ChatMessage.class);
-    return own(line)
-        .thenCompose(own -> steps.once(line.id().value(), ledger -> answer(ledger, line, own)));
+    return views
+        .of(line)
+        .thenCompose(
+            seen ->
+                steps.once(line.id().value(), ledger -> answer(ledger, line, seen.apply(ledger))));
   }
 
-  /**
-   * How this half's own account sees the person; while its client is away, what the other half saw
-   * has to do.
-   */
-  private CompletionStage<Standing> own(ChatMessage line) {
-    return line.half() == Half.SKYPE_TO_SMS
-        ? java.util.concurrent.CompletableFuture.completedFuture(line.standing())
-        : chat.standing(line.from()).exceptionally(away -> line.standing());
-  }
-
-  private void answer(Ledger ledger, ChatMessage line, Standing own) {
+  private void answer(Ledger ledger, ChatMessage line, List<Standing> standings) {
     Conversing with = new Conversing(ledger, line, languages.of(line.profile()));
-    switch (judged(line, own)) {
+    switch (judged(ledger, line, standings)) {
       case ADMITTED ->
           line.occasion()
               .ifPresentOrElse(
-                  occasion -> visitors.answer(with, occasion), () -> admitted(with, own));
+                  occasion -> visitors.answer(with, occasion), () -> admitted(with, standings));
       case REFUSED -> refused(with);
       case BLOCKED -> ledger.counters().add("blocked", 1);
     }
   }
 
   /** Who asks for authorisation is judged as if it were granted. */
-  private Admission.Verdict judged(ChatMessage line, Standing own) {
+  private Admission.Verdict judged(Ledger ledger, ChatMessage line, List<Standing> standings) {
     boolean asks = line.occasion().filter(occasion -> occasion != Occasion.CALLED).isPresent();
-    Standing standing = asks ? GRANTED : line.standing();
-    return line.standing().blocked()
-        ? Admission.Verdict.BLOCKED
-        : admission.judge(line.from(), line.profile(), standing, own);
+    return admission.judge(
+        line.from(),
+        line.profile(),
+        asks ? Stream.concat(Stream.of(GRANTED), standings.stream()).toList() : standings,
+        ledger.accessList().of(line.from()));
   }
 
-  private void admitted(Conversing with, Standing own) {
+  private void admitted(Conversing with, List<Standing> standings) {
     ChatMessage line = with.line();
+    with.ledger().counters().add("answered", 1);
     PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
     introducing.introduce(with);
-    boolean administrator =
-        policy.administrator(line.from(), line.standing())
-            || policy.administrator(line.from(), own);
+    boolean administrator = admission.administrator(line.from(), standings);
     Typist typist =
         new Typist(
             line.half(),

@@ -5,33 +5,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import org.skypesms.state.Ledger;
 import org.skypesms.words.Phrase;
 import org.skypesms.words.Words;
 
-/** Answers how the service is. Immutable. */
+/** Answers whether texts can go out. Immutable. */
 public final class StatusAnswers {
 
   private final Instant upSince;
   private final BooleanSupplier canSend;
-  private final Function<Ledger, List<String>> facts;
   private final Clock clock;
 
-  /**
-   * Knows since when the service is up, whether texts can go out, and the facts for administrators.
-   */
-  public StatusAnswers(
-      Instant upSince, BooleanSupplier canSend, Function<Ledger, List<String>> facts, Clock clock) {
+  /** Knows since when the service is up, and whether texts can go out. */
+  public StatusAnswers(Instant upSince, BooleanSupplier canSend, Clock clock) {
     this.upSince = upSince;
     this.canSend = canSend;
-    this.facts = facts;
     this.clock = clock;
-  }
-
-  /** The paper's facts, links and queues. */
-  void everything(Conversing with) {
-    with.say(String.join("\n", facts.apply(with.ledger())));
   }
 
   /** Whether texts can go out, and the person's own counts. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.Half;
 import org.skypesms.message.Occasion;
@@ -24,11 +25,11 @@ final class Visitors {
   private static final Duration BETWEEN_ANSWERS = Duration.ofMinutes(10);
   private static final int LONGEST = 200;
 
-  private final Set<String> administrators;
+  private final Supplier<Set<String>> administrators;
   private final Languages languages;
   private final Clock clock;
 
-  Visitors(Set<String> administrators, Languages languages, Clock clock) {
+  Visitors(Supplier<Set<String>> administrators, Languages languages, Clock clock) {
     this.administrators = administrators;
     this.languages = languages;
     this.clock = clock;
@@ -40,7 +41,7 @@ final class Visitors {
       case CALLED -> say(with, occasion, Phrase.CALL_NOT_TAKEN);
       case ACCEPTED -> welcome(with);
       case REFUSED -> say(with, occasion, Phrase.REQUEST_REFUSED);
-      case ASKED -> administrators.forEach(name -> notice(with, new Skypename(name)));
+      case ASKED -> administrators.get().forEach(name -> notice(with, new Skypename(name)));
     }
   }
 

@@ -1,22 +1,24 @@
 package org.skypesms.skypetosms.command;
 
+import java.util.Optional;
+
 /** Requests of administrators. */
 public sealed interface Administration extends Request {
 
   /** The paper's facts, links and queues. */
   record StatusAll() implements Administration {}
 
-  /** Everything that happened to a text. */
-  record Trace(int reference) implements Administration {}
+  /** Everything that happened to a text, one's own or that of a person. */
+  record Trace(Optional<String> skypename, int reference) implements Administration {}
 
   /** The links and how they are. */
   record Links() implements Administration {}
 
-  /** Texts wait. */
-  record Pause() implements Administration {}
+  /** Texts wait, over one link or all. */
+  record Pause(Optional<String> link) implements Administration {}
 
-  /** Texts go on. */
-  record Resume() implements Administration {}
+  /** Texts go on, over one link or all. */
+  record Resume(Optional<String> link) implements Administration {}
 
   /** What is begun is ended, nothing new is begun. */
   record Drain() implements Administration {}
@@ -29,6 +31,9 @@ public sealed interface Administration extends Request {
 
   /** Answer a person never again. */
   record BlockPerson(String skypename) implements Administration {}
+
+  /** Answer the person again. */
+  record UnblockPerson(String skypename) implements Administration {}
 
   /** Read the configuration again. */
   record Reload() implements Administration {}

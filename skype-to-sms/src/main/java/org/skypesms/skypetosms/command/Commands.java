@@ -1,13 +1,11 @@
 package org.skypesms.skypetosms.command;
 
-import static org.skypesms.skypetosms.command.HelpGroup.ADMINISTRATION;
 import static org.skypesms.skypetosms.command.HelpGroup.MANAGING;
 import static org.skypesms.skypetosms.command.Pieces.COMMAND;
 import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
 import static org.skypesms.skypetosms.command.Pieces.TARGET;
 import static org.skypesms.skypetosms.command.Pieces.TEXT;
 import static org.skypesms.skypetosms.command.Pieces.nothing;
-import static org.skypesms.skypetosms.command.Pieces.word;
 import static org.skypesms.skypetosms.command.Row.command;
 import static org.skypesms.skypetosms.command.Row.message;
 
@@ -51,15 +49,12 @@ public final class Commands {
               TARGET.then(TEXT, Managing.Price::new)),
           command("help", MANAGING, Phrase.HELP_HELP, help()).or("?"));
 
-  private static final List<Row> ADMINISTRATION_ROWS =
-      List.of(command("status all", ADMINISTRATION, Phrase.HELP_STATUS_ALL, statusAll()));
-
   private Commands() {}
 
   /** The table of these rows, with the words of every language spoken. */
   public static CommandTable table(Languages languages) {
     return new CommandTable(
-        Stream.of(SENDING_ROWS, MANAGING_ROWS, PeopleRows.ALL, ADMINISTRATION_ROWS)
+        Stream.of(SENDING_ROWS, MANAGING_ROWS, PeopleRows.ALL, AdministrationRows.ALL)
             .flatMap(Collection::stream)
             .toList(),
         words(languages));
@@ -73,9 +68,5 @@ public final class Commands {
   private static Piece<Explaining> help() {
     return Pieces.<Explaining>nothing(Explaining.Help::new)
         .or(COMMAND.as(Explaining.HelpAbout::new));
-  }
-
-  private static Piece<Administration> statusAll() {
-    return word("all").as(all -> new Administration.StatusAll());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
@@ -46,6 +47,9 @@ final class ReceptionBench implements AutoCloseable {
   static final SendingRules RULES =
       new SendingRules(0, Duration.ofDays(7), Optional.of(new BigDecimal("0.05")), "EUR");
 
+  private static final AccessRules ACCESS =
+      new AccessRules(Set.of(Access.CONTACTS), Set.of(), Set.of(), Set.of(), Set.of("admin"));
+
   private final Clock clock = Clock.systemUTC();
   private final RecordedSteps recorded;
   private final Reception reception;
@@ -56,17 +60,22 @@ final class ReceptionBench implements AutoCloseable {
 
   /** For a link with these properties. */
   ReceptionBench(Path directory, SegmentOptions link) {
-    this(directory, link, List.of(GATEWAY), false, RULES);
+    this(directory, link, List.of(GATEWAY), false, RULES, Duration.ZERO);
   }
 
   /** By these rules. */
   ReceptionBench(Path directory, SendingRules rules) {
-    this(directory, SegmentOptions.STANDARD, List.of(GATEWAY), false, rules);
+    this(directory, SegmentOptions.STANDARD, List.of(GATEWAY), false, rules, Duration.ZERO);
   }
 
   /** With these gateway numbers, and with or without introductions. */
   ReceptionBench(Path directory, List<PhoneNumber> gateways, boolean introductions) {
-    this(directory, SegmentOptions.STANDARD, gateways, introductions, RULES);
+    this(directory, SegmentOptions.STANDARD, gateways, introductions, RULES, Duration.ZERO);
+  }
+
+  /** Waiting so long for what the other half sees. */
+  ReceptionBench(Path directory, Duration patience) {
+    this(directory, SegmentOptions.STANDARD, List.of(GATEWAY), false, RULES, patience);
   }
 
   private ReceptionBench(
@@ -74,7 +83,8 @@ final class ReceptionBench implements AutoCloseable {
       SegmentOptions link,
       List<PhoneNumber> gateways,
       boolean introductions,
-      SendingRules rules) {
+      SendingRules rules,
+      Duration patience) {
     recorded = new RecordedSteps(directory, clock);
     Languages languages = new Languages();
     Policy policy = policy(gateways, introductions);
@@ -83,8 +93,7 @@ final class ReceptionBench implements AutoCloseable {
     TextParts parts = new TextParts(link.withLongest(3));
     MailingLines mailingLines = new MailingLines(languages);
     CommandTable table = Commands.table(languages);
-    StatusAnswers status =
-        new StatusAnswers(clock.instant(), () -> true, ledger -> List.of("facts"), clock);
+    StatusAnswers status = new StatusAnswers(clock.instant(), () -> true, clock);
     Judging judging = new Judging(policy, parts);
     Keeping keeping = new Keeping(stateLines, new FirstContact(introductions, ownTexts), clock);
     KeepingSeveral several = new KeepingSeveral(keeping, mailingLines, clock);
@@ -99,34 +108,44 @@ final class ReceptionBench implements AutoCloseable {
                 new PriceAnswers(judging, rules),
                 status),
             new PeopleAnswers(table, stateLines, clock),
-            new AdministrationAnswers(status),
+            new AdministrationAnswers(
+                new PairStatus(clock),
+                new LinkAnswers(() -> List.of("far", "near")),
+                new AccessAnswers(() -> ACCESS, clock)),
             new HelpAnswers(table));
     reception =
         new Reception(
             recorded.steps(),
-            new NoChat(CONTACT),
-            policy,
+            new Views(new NoChat(CONTACT), new OtherView(recorded.store(), patience, clock)),
+            () -> ACCESS,
             languages,
             new Lines(table),
+            new Introducing(introductions),
             answers,
             clock);
   }
 
   private static Policy policy(List<PhoneNumber> gateways, boolean introductions) {
-    return new Policy(
-        Access.CONTACTS,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of("admin"),
-        3,
-        Optional.of(Set.of("GB")),
-        gateways,
-        introductions);
+    return new Policy(3, Optional.of(Set.of("GB")), gateways, introductions);
   }
 
   Store store() {
     return recorded.store();
+  }
+
+  /** The other half sees these people so. */
+  void otherSees(Standing standing, Skypename... people) {
+    recorded
+        .store()
+        .submit(
+            ledger -> {
+              for (Skypename person : people) {
+                ledger.standings().want(Half.SMS_TO_SKYPE, person, true, clock.instant());
+                ledger.standings().saw(Half.SMS_TO_SKYPE, person, standing);
+              }
+              return null;
+            })
+        .join();
   }
 
   /** A new line, of a person called Ann Example who lives in GB. */
@@ -161,12 +180,20 @@ final class ReceptionBench implements AutoCloseable {
 
   /** The lines to be spoken at once. */
   List<String> answers() {
+    return spoken().map(ChatLine::body).toList();
+  }
+
+  /** Those of them that are for a certain person. */
+  List<String> answersTo(Skypename person) {
+    return spoken().filter(line -> line.to().equals(person)).map(ChatLine::body).toList();
+  }
+
+  private Stream<ChatLine> spoken() {
     return sent().stream()
         .filter(
             message ->
                 message.address().startsWith("chat.outbound") && message.deliverAt().isEmpty())
-        .map(message -> Json.read(message.body(), ChatLine.class).body())
-        .toList();
+        .map(message -> Json.read(message.body(), ChatLine.class));
   }
 
   /** The texts to phones. */

@@ -154,13 +154,6 @@ class ReceptionTest {
   }
 
   @Test
-  void anAdministratorSeesTheFacts() {
-    bench.hear(bench.line(new Skypename("Admin"), Half.SKYPE_TO_SMS, "status all", CONTACT, "en"));
-
-    assertThat(bench.answers()).containsExactly("facts");
-  }
-
-  @Test
   void helpTellsEveryWordButNotThoseOfAdministration() {
     bench.aliceSays("help");
 

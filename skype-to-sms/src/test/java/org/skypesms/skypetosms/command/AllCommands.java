@@ -8,7 +8,6 @@ import static org.skypesms.skypetosms.command.Pieces.COMMAND;
 import static org.skypesms.skypetosms.command.Pieces.LANGUAGE;
 import static org.skypesms.skypetosms.command.Pieces.NUMBER;
 import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
-import static org.skypesms.skypetosms.command.Pieces.SKYPENAME;
 import static org.skypesms.skypetosms.command.Pieces.TARGET;
 import static org.skypesms.skypetosms.command.Pieces.TEXT;
 import static org.skypesms.skypetosms.command.Pieces.nothing;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skypesms.words.CommandWords;
 import org.skypesms.words.Phrase;
@@ -28,7 +26,8 @@ final class AllCommands {
 
   static final CommandTable TABLE =
       new CommandTable(
-          Stream.of(messages(), PeopleRows.ALL.stream(), commands())
+          Stream.of(
+                  messages(), PeopleRows.ALL.stream(), commands(), AdministrationRows.ALL.stream())
               .flatMap(Function.identity())
               .toList(),
           Map.of(
@@ -63,21 +62,7 @@ final class AllCommands {
         row("quota", ACCOUNT, nothing(Account.Quota::new)),
         row("export", ACCOUNT, nothing(Account.Export::new)),
         row("forget me", ACCOUNT, word("me").as(me -> new Account.ForgetMe())),
-        row("status all", ADMINISTRATION, word("all").as(all -> new Administration.StatusAll())),
-        row("trace 7", ADMINISTRATION, REFERENCE.as(Administration.Trace::new)),
-        administration("links", Administration.Links::new),
-        administration("pause", Administration.Pause::new),
-        administration("resume", Administration.Resume::new),
-        administration("drain", Administration.Drain::new),
-        row("allow bob", ADMINISTRATION, SKYPENAME.as(Administration.Allow::new)),
-        row("deny bob", ADMINISTRATION, SKYPENAME.as(Administration.Deny::new)),
-        row("block bob", ADMINISTRATION, SKYPENAME.as(Administration.BlockPerson::new)),
-        administration("reload", Administration.Reload::new),
-        administration("standby", Administration.Standby::new));
-  }
-
-  private static Row administration(String word, Supplier<Administration> meaning) {
-    return row(word, ADMINISTRATION, nothing(meaning));
+        row("standby", ADMINISTRATION, nothing(Administration.Standby::new)));
   }
 
   private static Row row(String example, HelpGroup group, Piece<? extends Request> grammar) {

@@ -38,6 +38,7 @@ public final class ChatsApi {
   /** Adds the routes and their errors. */
   public void addTo(Javalin app) {
     app.get(PERSON + "/contacts", this::contacts);
+    app.put(PERSON + "/contacts/{other}", this::block);
     app.get(PERSON + "/chats", this::chats);
     app.get(CHAT + "/messages", this::messages);
     app.post(CHAT + "/messages", this::say);
@@ -100,12 +101,19 @@ public final class ChatsApi {
   }
 
   private void answerRequest(Context ctx) {
-    boolean accept =
-        JsonBody.parse(ctx.bodyAsBytes(), Set.of("accept"))
-            .bool("accept")
-            .orElseThrow(() -> new BadRequest("the field accept is missing"));
-    lab.windows().answerRequest(name(ctx), ctx.pathParam("other"), accept);
+    lab.windows().answerRequest(name(ctx), ctx.pathParam("other"), flag(ctx, "accept"));
     ctx.status(204);
+  }
+
+  private void block(Context ctx) {
+    lab.windows().block(name(ctx), ctx.pathParam("other"), flag(ctx, "blocked"));
+    ctx.status(204);
+  }
+
+  private static boolean flag(Context ctx, String field) {
+    return JsonBody.parse(ctx.bodyAsBytes(), Set.of(field))
+        .bool(field)
+        .orElseThrow(() -> new BadRequest("the field " + field + " is missing"));
   }
 
   private static String text(Context ctx) {

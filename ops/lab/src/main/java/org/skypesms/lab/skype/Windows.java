@@ -96,6 +96,11 @@ public final class Windows {
         });
   }
 
+  /** Blocks the other, or no more: nothing of a blocked person reaches the account. */
+  public void block(String skypename, String other, boolean wanted) {
+    network.locked(() -> network.contacts().block(account(skypename), account(other), wanted));
+  }
+
   private static List<ChatMessage> unread(ChatView view) {
     Stream<ChatMessage> all = view.messages().stream();
     return all.filter(message -> message.status() == MessageStatus.RECEIVED).toList();

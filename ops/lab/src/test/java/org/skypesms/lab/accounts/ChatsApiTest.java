@@ -76,6 +76,29 @@ class ChatsApiTest {
   }
 
   @Test
+  void oneAccountAloneBlocksAPerson() throws Exception {
+    String half = "/api/accounts/sms-to-skype/contacts";
+
+    assertThat(client.put(half + "/alice", "{\"blocked\":true}").status()).isEqualTo(204);
+
+    assertThat(blocked(half, "alice")).isTrue();
+    assertThat(blocked("/api/accounts/skype-to-sms/contacts", "alice")).isFalse();
+    assertThat(client.put(half + "/alice", "{\"blocked\":false}").status()).isEqualTo(204);
+    assertThat(blocked(half, "alice")).isFalse();
+    assertThat(client.put(half + "/nobody", "{\"blocked\":true}").status()).isEqualTo(404);
+    assertThat(client.put(half + "/alice", "{}").status()).isEqualTo(400);
+  }
+
+  private boolean blocked(String contacts, String person) throws Exception {
+    for (JsonNode contact : client.get(contacts).body()) {
+      if (contact.get("skypename").asText().equals(person)) {
+        return contact.get("blocked").asBoolean();
+      }
+    }
+    throw new AssertionError(person + " is no contact");
+  }
+
+  @Test
   void chatsAreListedNewestFirstWithTheirUnreadLines() throws Exception {
     type("carol", "alice", "first");
     type("bob", "alice", "x".repeat(199) + "😀");

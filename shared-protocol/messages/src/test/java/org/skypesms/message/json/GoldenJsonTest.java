@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skypesms.message.Asker;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Control;
@@ -77,7 +78,7 @@ class GoldenJsonTest {
             "#7 to +447400123456: sent",
             Optional.of(ID.then("1")),
             Optional.of(new Conversation(PHONE, GATEWAY))),
-        new Control(ControlAction.PAUSE, Optional.of("far")));
+        Control.of(ControlAction.PAUSE, "far").askedBy(new Asker(ALICE, Half.SMS_TO_SKYPE)));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,12 @@ final class Forms {
       throw new IllegalArgumentException(written);
     }
     return Enum.valueOf(type, written.toUpperCase(Locale.ROOT));
+  }
+
+  static <E extends Enum<E>> Set<E> choices(Class<E> type, String written) {
+    EnumSet<E> choices = EnumSet.noneOf(type);
+    Arrays.stream(written.split(",", -1)).forEach(word -> choices.add(choice(type, word.strip())));
+    return choices;
   }
 
   static boolean onOff(String written) {

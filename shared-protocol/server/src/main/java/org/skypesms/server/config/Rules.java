@@ -10,13 +10,13 @@ import java.util.Set;
 public final class Rules {
 
   /** Who may use the service. */
-  public static final Key<Access> ACCESS =
+  public static final Key<Set<Access>> ACCESS =
       new Key<>(
           "access",
           "contacts",
-          "everybody, contacts, authorized or list",
-          "who may use the service",
-          written -> Forms.choice(Access.class, written));
+          "everybody, contacts, authorized, list, or several as in contacts,list",
+          "who may use the service: whom any of these admits",
+          written -> Forms.choices(Access.class, written));
 
   /** When not empty, only people whose profile names one of these countries. */
   public static final Key<Set<String>> ACCESS_COUNTRIES =

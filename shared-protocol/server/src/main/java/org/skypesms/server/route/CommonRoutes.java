@@ -1,5 +1,6 @@
 package org.skypesms.server.route;
 
+import static org.skypesms.broker.camel.Queues.DELIVERY;
 import static org.skypesms.broker.camel.Queues.queue;
 import static org.skypesms.chat.camel.Chat.hear;
 import static org.skypesms.message.Address.chatOutbound;
@@ -39,6 +40,9 @@ public final class CommonRoutes extends RouteBuilder {
     from(hear()).routeId("hear").bean(heard);
     from(queue(chatOutbound(half))).routeId("speak").bean(speaking);
     from(received()).routeId("take").bean(delivered);
-    from(queue(control(half))).routeId("control").bean(controlling);
+    from(queue(control(half)))
+        .routeId("control")
+        .setBody(exchangeProperty(DELIVERY))
+        .bean(controlling);
   }
 }

@@ -18,15 +18,15 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 
 /** A chat account in memory, whose next line may fail, before or after it was said. */
-final class Chat implements ChatClient {
+public final class Chat implements ChatClient {
 
   record Said(String id, Skypename to, String body) {}
 
   final List<Said> said = new ArrayList<>();
-  RuntimeException failure;
+  public RuntimeException failure;
   boolean saidAllTheSame;
   boolean edits = true;
-  final List<String> deeds = new ArrayList<>();
+  public final List<String> deeds = new ArrayList<>();
 
   @Override
   public void start(ChatListener listener) {}
@@ -102,12 +102,19 @@ final class Chat implements ChatClient {
 
   @Override
   public CompletableFuture<Void> authorize(Skypename person, boolean wanted) {
-    deeds.add((wanted ? "authorize " : "refuse ") + person);
-    return CompletableFuture.completedFuture(null);
+    return deed((wanted ? "authorize " : "refuse ") + person);
   }
 
   @Override
   public CompletableFuture<Void> block(Skypename person, boolean wanted) {
+    return deed((wanted ? "block " : "unblock ") + person);
+  }
+
+  private CompletableFuture<Void> deed(String deed) {
+    if (failure != null) {
+      return CompletableFuture.failedFuture(failure);
+    }
+    deeds.add(deed);
     return CompletableFuture.completedFuture(null);
   }
 

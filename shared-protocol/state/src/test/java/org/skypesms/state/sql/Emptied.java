@@ -29,6 +29,8 @@ final class Emptied {
           "held_phones",
           "held_lines",
           "mailings",
+          "access_list",
+          "standings",
           "shown",
           "shown_senders",
           "incomplete",

@@ -36,6 +36,8 @@ class PostgresStoreTest
         ContactsContract,
         HeldPhonesContract,
         MailingsContract,
+        AccessListContract,
+        StandingsContract,
         IncompleteContract,
         SlotsContract,
         PendingAnswersContract,

@@ -26,6 +26,8 @@ class SqliteStoreTest
         ContactsContract,
         HeldPhonesContract,
         MailingsContract,
+        AccessListContract,
+        StandingsContract,
         IncompleteContract,
         SlotsContract,
         PendingAnswersContract,
