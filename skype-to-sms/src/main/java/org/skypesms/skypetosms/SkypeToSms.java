@@ -138,8 +138,14 @@ public final class SkypeToSms implements Composition {
         new TextParts(to -> links.cutting(to).map(cut -> cut.withLongest(policy.mostParts())));
     SendingRules rules = SendingRules.of(configuration);
     Judging judging = new Judging(policy, limited);
+    OwnAccounts accounts = new OwnAccounts(configuration, on, policy);
     Accepting accepting =
-        new Accepting(judging, new Keeping(lines, firstContact(policy, on), on.clock()), rules);
+        new Accepting(
+            judging,
+            new Keeping(lines, firstContact(policy, on), on.clock()),
+            accounts.quota(),
+            rules);
+    accounts.startFollowMe(accepting);
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
         new StatusAnswers(
@@ -155,6 +161,7 @@ public final class SkypeToSms implements Composition {
                 new ResendAnswers(accepting),
                 new PriceAnswers(judging, rules),
                 status),
+            accounts.answers(lines),
             new AdministrationAnswers(status),
             new HelpAnswers(table));
     return new Reception(

@@ -13,12 +13,14 @@ public final class Accepting {
 
   private final Judging judging;
   private final Keeping keeping;
+  private final QuotaAnswers quota;
   private final SendingRules rules;
 
-  /** With what judges texts and what keeps them. */
-  public Accepting(Judging judging, Keeping keeping, SendingRules rules) {
+  /** With what judges texts and what keeps them, as long as there may be more. */
+  public Accepting(Judging judging, Keeping keeping, QuotaAnswers quota, SendingRules rules) {
     this.judging = judging;
     this.keeping = keeping;
+    this.quota = quota;
     this.rules = rules;
   }
 
@@ -61,7 +63,7 @@ public final class Accepting {
   }
 
   private void keep(Conversing with, List<Ready> ready) {
-    for (int index = 0; index < ready.size(); index++) {
+    for (int index = 0; index < ready.size() && !quota.refuses(with); index++) {
       Ready text = ready.get(index);
       keeping.keep(with, text, index + 1, judging.costlySign(text));
     }

@@ -1,5 +1,6 @@
 package org.skypesms.skypetosms.answer;
 
+import org.skypesms.skypetosms.command.Account;
 import org.skypesms.skypetosms.command.Administration;
 import org.skypesms.skypetosms.command.Explaining;
 import org.skypesms.skypetosms.command.Managing;
@@ -11,12 +12,14 @@ import org.skypesms.skypetosms.command.Sending;
  *
  * @param sending lines that send
  * @param managing texts and the service
+ * @param account the person's own account
  * @param administration for administrators
  * @param help explanations
  */
 public record Answers(
     SendingAnswers sending,
     ManagingAnswers managing,
+    AccountAnswers account,
     AdministrationAnswers administration,
     HelpAnswers help) {
 
@@ -25,6 +28,8 @@ public record Answers(
       sending.answer(with, group);
     } else if (request instanceof Managing group) {
       managing.answer(with, group);
+    } else if (request instanceof Account group) {
+      account.answer(with, group);
     } else if (request instanceof Administration group) {
       administration.answer(with, group);
     } else if (request instanceof Explaining group) {

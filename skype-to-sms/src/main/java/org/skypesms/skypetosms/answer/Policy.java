@@ -23,6 +23,7 @@ import org.skypesms.server.config.Rules;
  * @param countries where texts may go; empty: everywhere
  * @param gateways the numbers that texts come from
  * @param introductions whether a person is introduced to a phone, and the service to a person
+ * @param greetings whether people are wished a happy birthday
  */
 public record Policy(
     Access access,
@@ -33,7 +34,8 @@ public record Policy(
     int mostParts,
     Optional<Set<String>> countries,
     List<PhoneNumber> gateways,
-    boolean introductions) {
+    boolean introductions,
+    boolean greetings) {
 
   private static final int LIMITED = 10;
   private static final int UNLIMITED = 255;
@@ -49,7 +51,8 @@ public record Policy(
         configuration.get(Rules.LIMITS) ? LIMITED : UNLIMITED,
         configuration.get(Rules.COUNTRIES),
         configuration.get(Places.GATEWAY_NUMBERS),
-        configuration.get(Rules.FIRST_CONTACT));
+        configuration.get(Rules.FIRST_CONTACT),
+        configuration.get(Rules.GREETINGS));
   }
 
   /** Whether the person may use the words of administration. */

@@ -35,6 +35,7 @@ public final class Reception {
   private final Languages languages;
   private final Lines lines;
   private final Introducing introducing;
+  private final Greeting greeting;
   private final Answers answers;
   private final Visitors visitors;
   private final Clock clock;
@@ -55,6 +56,7 @@ public final class Reception {
     this.languages = languages;
     this.lines = lines;
     this.introducing = new Introducing(policy.introductions());
+    this.greeting = new Greeting(policy.greetings(), clock);
     this.answers = answers;
     this.visitors = new Visitors(policy.administrators(), languages, clock);
     this.clock = clock;
@@ -80,7 +82,7 @@ public final class Reception {
   }
 
   private void answer(Ledger ledger, ChatMessage line, Standing own) {
-    Conversing with = new Conversing(ledger, line, languages.of(line.profile()));
+    Conversing with = conversing(ledger, line);
     switch (judged(line, own)) {
       case ADMITTED ->
           line.occasion()
@@ -100,10 +102,18 @@ public final class Reception {
         : admission.judge(line.from(), line.profile(), standing, own);
   }
 
+  /** Who may use the service is decided by the profile; what is said is in the language chosen. */
+  private Conversing conversing(Ledger ledger, ChatMessage line) {
+    ChatMessage spoken =
+        PersonLanguage.chosen(ledger, line.from()).map(line::speaking).orElse(line);
+    return new Conversing(ledger, spoken, languages.of(spoken.profile()));
+  }
+
   private void admitted(Conversing with, Standing own) {
     ChatMessage line = with.line();
     PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
     introducing.introduce(with);
+    greeting.greet(with);
     boolean administrator =
         policy.administrator(line.from(), line.standing())
             || policy.administrator(line.from(), own);

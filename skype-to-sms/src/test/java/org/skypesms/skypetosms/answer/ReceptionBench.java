@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.skypesms.broker.Outgoing;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
@@ -23,7 +25,9 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Access;
+import org.skypesms.server.walk.ForgetPerson;
 import org.skypesms.server.walk.OwnTexts;
+import org.skypesms.server.walk.Quota;
 import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.skypetosms.command.CommandTable;
 import org.skypesms.skypetosms.command.Commands;
@@ -39,6 +43,8 @@ final class ReceptionBench implements AutoCloseable {
 
   static final Standing CONTACT = new Standing(3, true, false);
   static final Skypename ALICE = new Skypename("alice");
+  static final int MOST_A_DAY = 500;
+  static final int MOST_A_MINUTE = 60;
   static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
 
   /** Nothing is asked, a part costs 5 cents. */
@@ -48,6 +54,7 @@ final class ReceptionBench implements AutoCloseable {
   private final Clock clock = Clock.systemUTC();
   private final RecordedSteps recorded;
   private final Reception reception;
+  private final SendingOn sendingOn;
 
   ReceptionBench(Path directory) {
     this(directory, SegmentOptions.STANDARD);
@@ -83,12 +90,15 @@ final class ReceptionBench implements AutoCloseable {
     CommandTable table = Commands.table(languages);
     StatusAnswers status =
         new StatusAnswers(clock.instant(), () -> true, ledger -> List.of("facts"), clock);
+    QuotaAnswers quota = new QuotaAnswers(new Quota(true, MOST_A_DAY, MOST_A_MINUTE, clock));
     Judging judging = new Judging(policy, parts);
     Accepting accepting =
         new Accepting(
             judging,
             new Keeping(stateLines, new FirstContact(introductions, ownTexts), clock),
+            quota,
             rules);
+    sendingOn = new SendingOn(accepting, gateways, languages, clock);
     Answers answers =
         new Answers(
             new SendingAnswers(
@@ -98,6 +108,13 @@ final class ReceptionBench implements AutoCloseable {
                 new ResendAnswers(accepting),
                 new PriceAnswers(judging, rules),
                 status),
+            new AccountAnswers(
+                new OwnLanguage(languages),
+                new Registering(true, gateways, ownTexts, clock),
+                new Verifying(clock),
+                quota,
+                new ExportAnswers(stateLines),
+                new ForgetAnswers(ForgetPerson.EVERYWHERE)),
             new AdministrationAnswers(status),
             new HelpAnswers(table));
     reception =
@@ -121,7 +138,8 @@ final class ReceptionBench implements AutoCloseable {
         3,
         Optional.of(Set.of("GB")),
         gateways,
-        introductions);
+        introductions,
+        true);
   }
 
   Store store() {
@@ -151,6 +169,16 @@ final class ReceptionBench implements AutoCloseable {
 
   void aliceSays(String body) {
     hear(line(ALICE, Half.SKYPE_TO_SMS, body, CONTACT, "en"));
+  }
+
+  /** Looks after texts that may follow, of people who are there or not. */
+  void lookAfterFollowing(CompletableFuture<Whereabouts> everybody, Duration after) {
+    new FollowMeWatch(
+            recorded.store(), recorded.steps(), person -> everybody, sendingOn, after, clock)
+        .look()
+        .toCompletableFuture()
+        .orTimeout(20, TimeUnit.SECONDS)
+        .join();
   }
 
   /** Everything that was sent. */

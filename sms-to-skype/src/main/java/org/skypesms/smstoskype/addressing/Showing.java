@@ -1,5 +1,6 @@
 package org.skypesms.smstoskype.addressing;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,15 +31,17 @@ public final class Showing {
 
   private final Languages languages;
   private final Function<String, Alphabet> alphabets;
+  private final FollowingOn following;
 
   /**
    * In these languages.
    *
    * @param alphabets what {@code data_coding} 0 means on a link
    */
-  public Showing(Languages languages, Function<String, Alphabet> alphabets) {
+  public Showing(Languages languages, Function<String, Alphabet> alphabets, Clock clock) {
     this.languages = languages;
     this.alphabets = alphabets;
+    this.following = new FollowingOn(clock);
   }
 
   static Reassembly reassembly(List<InboundSms> parts) {
@@ -60,8 +63,12 @@ public final class Showing {
     return new IncomingText(id, parties, ReceivedPart.of(first.content()), body, source, late);
   }
 
-  /** Has a text of a phone shown. */
+  /** Has a text of a phone shown, or what a mobile answers to a text that followed there sent. */
   void show(Ledger ledger, PhoneText text, Skypename person) {
+    if (following.answers(ledger, text, person)) {
+      ledger.counters().add("received", 1);
+      return;
+    }
     Conversation conversation = text.conversation();
     String phone = PhoneName.shown(ledger, conversation.phone());
     ChatLine line =
@@ -73,6 +80,7 @@ public final class Showing {
             Optional.empty(),
             Optional.of(conversation));
     show(ledger, text.source(), line);
+    following.follows(ledger, text, person);
   }
 
   /** Has a text of a sender shown that is no phone. */

@@ -46,6 +46,7 @@ public final class Housekeeping {
     Instant old = clock.instant().minus(REMEMBERED);
     ledger.sources().forgetBefore(old);
     ledger.speeches().forgetBefore(old);
+    ledger.mobiles().forgetOffersBefore(old);
     ledger.pendingAnswers().forgetOrphansBefore(clock.instant().minus(ORPHANS));
     return null;
   }
