@@ -3,7 +3,7 @@ package org.skypesms.skypetosms;
 import java.time.Duration;
 import org.skypesms.server.Foundation;
 import org.skypesms.server.config.Configuration;
-import org.skypesms.server.config.Rules;
+import org.skypesms.server.config.PersonRules;
 import org.skypesms.server.walk.ForgetPerson;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.server.walk.Quota;
@@ -45,7 +45,7 @@ final class OwnAccounts {
     return new AccountAnswers(
         new OwnLanguage(on.languages()),
         new Registering(
-            configuration.get(Rules.REGISTRATION),
+            configuration.get(PersonRules.REGISTRATION),
             policy.gateways(),
             new OwnTexts(policy.countries(), on.languages(), on.clock()),
             on.clock()),
@@ -62,7 +62,7 @@ final class OwnAccounts {
             on.steps(),
             on.chat()::whereabouts,
             new SendingOn(accepting, policy.gateways(), on.languages(), on.clock()),
-            configuration.get(Rules.FORWARD_AFTER),
+            configuration.get(PersonRules.FORWARD_AFTER),
             on.clock());
     on.periodic().every(LOOK, "follow-me", watch::look);
   }

@@ -8,6 +8,7 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 import org.skypesms.server.config.Access;
 import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.PersonRules;
 import org.skypesms.server.config.Places;
 import org.skypesms.server.config.Rules;
 
@@ -52,7 +53,7 @@ public record Policy(
         configuration.get(Rules.COUNTRIES),
         configuration.get(Places.GATEWAY_NUMBERS),
         configuration.get(Rules.FIRST_CONTACT),
-        configuration.get(Rules.GREETINGS));
+        configuration.get(PersonRules.GREETINGS));
   }
 
   /** Whether the person may use the words of administration. */

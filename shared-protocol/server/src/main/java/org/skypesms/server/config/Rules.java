@@ -74,24 +74,6 @@ public final class Rules {
           "on: at most 10 parts a text; off: up to 255 parts and no rate, count, price or adjacency limit",
           Forms::onOff);
 
-  /** How many texts a person may send on one day. */
-  public static final Key<Integer> TEXTS_PER_DAY =
-      new Key<>(
-          "texts-per-day",
-          "500",
-          "a number from 1 to 1000000",
-          "how many texts a person may send on one day; without effect when limits=off",
-          written -> Forms.between(1, 1_000_000, written));
-
-  /** How many texts a person may send within a minute. */
-  public static final Key<Integer> TEXTS_PER_MINUTE =
-      new Key<>(
-          "texts-per-minute",
-          "60",
-          "a number from 1 to 100000",
-          "how many texts a person may send within a minute; without effect when limits=off",
-          written -> Forms.between(1, 100_000, written));
-
   /** Where texts may go. */
   public static final Key<Optional<Set<String>>> COUNTRIES =
       new Key<>(
@@ -239,33 +221,6 @@ public final class Rules {
           "how long somebody who wrote to a phone is meant by its texts",
           written -> Forms.between(1, 365, written));
 
-  /** Send codes to mobiles that people say are theirs. */
-  public static final Key<Boolean> REGISTRATION =
-      new Key<>(
-          "registration",
-          "on",
-          "on or off",
-          "send codes to mobiles that people say are theirs, so that texts can follow there",
-          Forms::onOff);
-
-  /** How long a person has been offline when texts follow to the mobile. */
-  public static final Key<Duration> FORWARD_AFTER =
-      new Key<>(
-          "forward-after",
-          "10m",
-          "a duration as in 500ms, 10s, 30m, 24h, 7d",
-          "how long a person has been offline when texts follow to the mobile",
-          Forms::duration);
-
-  /** Wish people a happy birthday. */
-  public static final Key<Boolean> GREETINGS =
-      new Key<>(
-          "greetings",
-          "on",
-          "on or off",
-          "wish a person a happy birthday, with one line at the first that they write on it",
-          Forms::onOff);
-
   /** Answer a phone, with a text of one part, what it says to the service. */
   public static final Key<Boolean> CONFIRMATIONS =
       new Key<>(
@@ -284,8 +239,6 @@ public final class Rules {
           AUTHORIZATION_REQUESTS,
           ADMINISTRATORS,
           LIMITS,
-          TEXTS_PER_DAY,
-          TEXTS_PER_MINUTE,
           COUNTRIES,
           SENDING_RATE,
           WINDOW,
@@ -302,9 +255,6 @@ public final class Rules {
           FIRST_CONTACT,
           QUESTIONS,
           CONVERSATION_DAYS,
-          REGISTRATION,
-          FORWARD_AFTER,
-          GREETINGS,
           CONFIRMATIONS);
 
   private Rules() {}

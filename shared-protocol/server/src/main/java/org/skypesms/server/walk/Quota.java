@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.PersonRules;
 import org.skypesms.server.config.Rules;
 import org.skypesms.state.Ledger;
 
@@ -35,8 +36,8 @@ public final class Quota {
   public static Quota of(Configuration configuration, Clock clock) {
     return new Quota(
         configuration.get(Rules.LIMITS),
-        configuration.get(Rules.TEXTS_PER_DAY),
-        configuration.get(Rules.TEXTS_PER_MINUTE),
+        configuration.get(PersonRules.TEXTS_PER_DAY),
+        configuration.get(PersonRules.TEXTS_PER_MINUTE),
         clock);
   }
 
