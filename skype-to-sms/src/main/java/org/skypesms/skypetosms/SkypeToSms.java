@@ -20,6 +20,7 @@ import org.skypesms.skypetosms.answer.AdministrationAnswers;
 import org.skypesms.skypetosms.answer.Answers;
 import org.skypesms.skypetosms.answer.FirstContact;
 import org.skypesms.skypetosms.answer.Forgetting;
+import org.skypesms.skypetosms.answer.Greeting;
 import org.skypesms.skypetosms.answer.HelpAnswers;
 import org.skypesms.skypetosms.answer.Introducing;
 import org.skypesms.skypetosms.answer.Judging;
@@ -154,7 +155,9 @@ public final class SkypeToSms implements Composition {
     MailingLines mailings = new MailingLines(on.languages());
     Keeping keeping = new Keeping(lines, firstContact(policy, on), on.clock());
     KeepingSeveral several = new KeepingSeveral(keeping, mailings, on.clock());
-    Accepting accepting = new Accepting(judging, keeping, several, rules);
+    OwnAccounts accounts = new OwnAccounts(configuration, on, policy);
+    Accepting accepting = new Accepting(judging, keeping, several, accounts.quota(), rules);
+    accounts.startFollowMe(accepting);
     CommandTable table = Commands.table(on.languages());
     StatusAnswers status =
         new StatusAnswers(on.status().since(), () -> on.status().now().canSend(), on.clock());
@@ -170,6 +173,7 @@ public final class SkypeToSms implements Composition {
                 new PriceAnswers(judging, rules),
                 status),
             new PeopleAnswers(table, lines, on.clock()),
+            accounts.answers(lines),
             new AdministrationAnswers(
                 new PairStatus(on.clock()),
                 new LinkAnswers(on.links()::names),
@@ -183,6 +187,7 @@ public final class SkypeToSms implements Composition {
         on.languages(),
         new Lines(table),
         new Introducing(policy.introductions()),
+        new Greeting(policy.greetings(), on.clock()),
         answers,
         on.clock());
   }

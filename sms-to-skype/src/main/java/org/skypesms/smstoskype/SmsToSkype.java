@@ -38,7 +38,8 @@ public final class SmsToSkype implements Composition {
   @Override
   public void start(Configuration configuration, LifeCycle lifeCycle) throws Exception {
     Foundation on = new Foundation(configuration, lifeCycle, WATCHED);
-    Showing showing = new Showing(on.languages(), link -> on.links().reading(link).alphabet());
+    Showing showing =
+        new Showing(on.languages(), link -> on.links().reading(link).alphabet(), on.clock());
     PhoneWords words = new PhoneWords();
     Replying replying = replying(configuration, on);
     Addressing addressing = addressing(configuration, on, showing, words, replying);

@@ -10,7 +10,7 @@ class FromThePhoneIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "questions=on"};
+    return new String[] {"--set", "questions=on", "--set", "forward-after=1s"};
   }
 
   @Test
@@ -100,6 +100,30 @@ class FromThePhoneIT extends OnRunningPair {
     lab.awaitAnswer("alice", answer -> answer.equals(phone + ": who is this?"));
 
     assertThat(shown("alice", phone)).containsExactly("who is this?");
+  }
+
+  @Test
+  void textsFollowWhoIsOfflineToTheMobileAndItsAnswerComesFromTheGatewayNumber() {
+    String phone = "+447400500005";
+    String mobile = "+447400500006";
+    lab.type("bob", "skype-to-sms", "register " + mobile);
+    Lab.await(() -> !lab.phone(mobile).isEmpty());
+    lab.type("bob", "skype-to-sms", "code " + lab.phone(mobile).get(0).text().substring(0, 6));
+    lab.awaitAnswer("bob", answer -> answer.startsWith(mobile + " ist nun Ihr Mobiltelefon."));
+    lab.type("bob", "skype-to-sms", "forward on");
+    lab.type("bob", "skype-to-sms", phone + " guten Morgen");
+    lab.awaitOnPhone(phone, "guten Morgen");
+
+    lab.client("bob", "stop");
+    lab.write(phone, GATEWAY, "where are you?");
+    lab.awaitOnPhone(mobile, phone + ": where are you?");
+    lab.write(mobile, GATEWAY, "on my way");
+    lab.awaitOnPhone(phone, "on my way");
+    lab.client("bob", "start");
+    lab.awaitAnswer("bob", answer -> answer.matches("#[0-9]+ an \\" + phone + ": zugestellt"));
+
+    assertThat(shown("bob", phone)).containsExactly("where are you?");
+    assertThat(shown("bob", mobile)).isEmpty();
   }
 
   private List<String> shown(String person, String phone) {

@@ -18,7 +18,7 @@ final class ClientLaunch {
         JavaCommand.of(
             List.of("-XX:TieredStopAtLevel=1", "-Xmx16m", "-Dfile.encoding=UTF-8"),
             tree.root().resolve("ops/lab/target/lab.jar").toString(),
-            "org.skypesms.lab.LaunchClient",
+            "org.skypesms.lab.LaunchClientMain",
             List.of(places.lab().toString(), half));
     Path log = places.data().log(half + ".client.log");
     return Map.of(

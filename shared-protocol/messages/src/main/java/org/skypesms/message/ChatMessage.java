@@ -41,6 +41,12 @@ public record ChatMessage(
     this(id, half, from, body, typedAt, heardAt, standing, profile, Optional.empty());
   }
 
+  /** The same of somebody who speaks another language than the profile says. */
+  public ChatMessage speaking(String language) {
+    return new ChatMessage(
+        id, half, from, body, typedAt, heardAt, standing, profile.speaking(language), occasion);
+  }
+
   /** Without the body. */
   @Override
   public String toString() {

@@ -23,6 +23,11 @@ public record Profile(
   /** A profile that says nothing. */
   public static final Profile EMPTY = new Profile("", "", "", "", "", "", "");
 
+  /** The same, but in another language. */
+  public Profile speaking(String other) {
+    return new Profile(fullName, other, country, timezone, sex, birthday, mobile);
+  }
+
   /** What others call the person: the first word of the full name, or empty. */
   public String calledBy() {
     return fullName.strip().split("\\s+", 2)[0];

@@ -18,7 +18,7 @@ public interface Conversations {
 
   /**
    * The person has written in the conversation and may be called by that name, whatever its case;
-   * the newest name counts.
+   * the newest name counts, and an empty one changes nothing.
    */
   void called(Skypename person, Conversation conversation, String name);
 

@@ -31,4 +31,7 @@ public interface Counters {
 
   /** Remembers a small value. */
   void value(String name, String value);
+
+  /** Forgets a remembered small value. */
+  void forget(String name);
 }

@@ -18,8 +18,17 @@ public interface Ledger {
   /** The words of texts that may be sent again or wait for their time. */
   KeptTexts keptTexts();
 
+  /** When people's texts were taken. */
+  Usage usage();
+
   /** Claims of texts and the parts submitted. */
   Parts parts();
+
+  /** The people's own mobiles. */
+  Mobiles mobiles();
+
+  /** Texts that follow people to their mobiles. */
+  FollowMe followMe();
 
   /** Who writes with whom. */
   Conversations conversations();

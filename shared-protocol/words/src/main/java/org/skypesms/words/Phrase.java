@@ -329,6 +329,53 @@ public enum Phrase {
   PERSON_UNBLOCKED,
   /** Somebody who cannot be shut out: name. */
   ADMINISTRATOR_STAYS,
+  /** The person chose the language of this sentence: its name. */
+  LANGUAGE_CHOSEN,
+  /** The person wants a language that is not spoken: its name, those that are. */
+  LANGUAGE_NOT_SPOKEN,
+  /** Which languages there are: their names. */
+  LANGUAGES,
+  /**
+   * How many texts on this day, how many left, how many within a minute, when the next day begins.
+   */
+  QUOTA,
+  /** There is no limit. */
+  QUOTA_NONE,
+  /** A text too many: when the next is possible. */
+  OVER_QUOTA,
+  /** The service's own text to a mobile that a person says is theirs: the code. */
+  CODE_TEXT,
+  /** A code was sent: number. */
+  CODE_SENT,
+  /** The mobile is verified: number. */
+  CODE_RIGHT,
+  /** Another code: how many tries are left. */
+  CODE_WRONG,
+  /** There is no code, or it is spent or too old. */
+  CODE_NOT_OPEN,
+  /** Too many codes: when the next is possible. */
+  CODES_SENT_OFTEN,
+  /** The number is verified already: number. */
+  REGISTERED_ALREADY,
+  /** Codes are switched off. */
+  REGISTRATION_OFF,
+  /** Texts follow from now on: number. */
+  FORWARD_ON,
+  /** Texts follow no more. */
+  FORWARD_OFF,
+  /** Texts cannot follow as no mobile is verified. */
+  FORWARD_WITHOUT_MOBILE,
+  /** Before all is forgotten. */
+  FORGET_ME_ASKED,
+  /** All is forgotten. */
+  FORGOTTEN,
+  /**
+   * What is kept of a person: language, mobile, yes or no for whether texts follow, how many texts,
+   * how many are shown.
+   */
+  EXPORT,
+  /** On the person's birthday. */
+  HAPPY_BIRTHDAY,
   /** The line is not taken yet. */
   BROKER_AWAY,
   /** Introduction and rows. */
@@ -397,6 +444,20 @@ public enum Phrase {
   HELP_BLOCKED,
   /** Said: mute bob 8h - keeps texts from there for 8 hours. */
   HELP_MUTE,
+  /** Said: register +44 7400 123456 - says that this is the person's mobile. */
+  HELP_REGISTER,
+  /** Said: code 123456 - the code that was sent to the mobile. */
+  HELP_CODE,
+  /** Said: forward on - texts follow to the mobile; forward off. */
+  HELP_FORWARD,
+  /** Said: language de - the language in which I write to you. */
+  HELP_LANGUAGE,
+  /** Said: quota - how many texts you have written and may still write. */
+  HELP_QUOTA,
+  /** Said: export - what is kept of the person. */
+  HELP_EXPORT,
+  /** Said: forget me - forgets what the person has set and saved. */
+  HELP_FORGET_ME,
   /** Said: status all - both servers, links and queues (administrators). */
   HELP_STATUS_ALL,
   /** Said: trace 7 - what happened to your text #7; trace bob 7: to one of bob's. */

@@ -15,13 +15,20 @@ public final class Accepting {
   private final Judging judging;
   private final Keeping keeping;
   private final KeepingSeveral several;
+  private final QuotaAnswers quota;
   private final SendingRules rules;
 
-  /** With what judges texts and what keeps them. */
-  public Accepting(Judging judging, Keeping keeping, KeepingSeveral several, SendingRules rules) {
+  /** With what judges texts and what keeps them, as long as there may be more. */
+  public Accepting(
+      Judging judging,
+      Keeping keeping,
+      KeepingSeveral several,
+      QuotaAnswers quota,
+      SendingRules rules) {
     this.judging = judging;
     this.keeping = keeping;
     this.several = several;
+    this.quota = quota;
     this.rules = rules;
   }
 
@@ -105,6 +112,9 @@ public final class Accepting {
   }
 
   private void keep(Conversing with, Order order) {
+    if (quota.refuses(with)) {
+      return;
+    }
     Optional<CostlySign> costly = judging.costlySign(order.longest());
     if (order.texts().size() == 1) {
       keeping.keep(with, order.longest(), costly);

@@ -1,5 +1,6 @@
 package org.skypesms.skypetosms.answer;
 
+import org.skypesms.skypetosms.command.Account;
 import org.skypesms.skypetosms.command.Administration;
 import org.skypesms.skypetosms.command.Explaining;
 import org.skypesms.skypetosms.command.Managing;
@@ -13,6 +14,7 @@ import org.skypesms.skypetosms.command.Sending;
  * @param sending lines that send
  * @param managing texts and the service
  * @param people whom somebody writes to
+ * @param account the person's own account
  * @param administration for administrators
  * @param help explanations
  */
@@ -20,6 +22,7 @@ public record Answers(
     SendingAnswers sending,
     ManagingAnswers managing,
     PeopleAnswers people,
+    AccountAnswers account,
     AdministrationAnswers administration,
     HelpAnswers help) {
 
@@ -30,6 +33,8 @@ public record Answers(
       managing.answer(with, group);
     } else if (request instanceof People group) {
       people.answer(with, group);
+    } else if (request instanceof Account group) {
+      account.answer(with, group);
     } else if (request instanceof Administration group) {
       administration.answer(with, group);
     } else if (request instanceof Explaining group) {

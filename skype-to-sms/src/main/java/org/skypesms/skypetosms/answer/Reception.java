@@ -35,6 +35,7 @@ public final class Reception {
   private final Languages languages;
   private final Lines lines;
   private final Introducing introducing;
+  private final Greeting greeting;
   private final Answers answers;
   private final Visitors visitors;
   private final Clock clock;
@@ -47,6 +48,7 @@ public final class Reception {
       Languages languages,
       Lines lines,
       Introducing introducing,
+      Greeting greeting,
       Answers answers,
       Clock clock) {
     this.steps = steps;
@@ -55,6 +57,7 @@ public final class Reception {
     this.languages = languages;
     this.lines = lines;
     this.introducing = introducing;
+    this.greeting = greeting;
     this.answers = answers;
     this.visitors = new Visitors(() -> access.get().administrators(), languages, clock);
     this.clock = clock;
@@ -73,7 +76,7 @@ public final class Reception {
   }
 
   private void answer(Ledger ledger, ChatMessage line, List<Standing> standings) {
-    Conversing with = new Conversing(ledger, line, languages.of(line.profile()));
+    Conversing with = conversing(ledger, line);
     switch (judged(ledger, line, standings)) {
       case ADMITTED ->
           line.occasion()
@@ -94,11 +97,19 @@ public final class Reception {
         ledger.accessList().of(line.from()));
   }
 
+  /** Who may use the service is decided by the profile; what is said is in the language chosen. */
+  private Conversing conversing(Ledger ledger, ChatMessage line) {
+    ChatMessage spoken =
+        PersonLanguage.chosen(ledger, line.from()).map(line::speaking).orElse(line);
+    return new Conversing(ledger, spoken, languages.of(spoken.profile()));
+  }
+
   private void admitted(Conversing with, List<Standing> standings) {
     ChatMessage line = with.line();
     with.ledger().counters().add("answered", 1);
     PersonLanguage.learn(with.ledger(), line.from(), line.profile().language());
     introducing.introduce(with);
+    greeting.greet(with);
     boolean administrator = admission.administrator(line.from(), standings);
     Typist typist =
         new Typist(

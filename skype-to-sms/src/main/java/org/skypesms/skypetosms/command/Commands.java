@@ -1,11 +1,16 @@
 package org.skypesms.skypetosms.command;
 
+import static org.skypesms.skypetosms.command.HelpGroup.ACCOUNT;
 import static org.skypesms.skypetosms.command.HelpGroup.MANAGING;
+import static org.skypesms.skypetosms.command.Pieces.CODE;
 import static org.skypesms.skypetosms.command.Pieces.COMMAND;
+import static org.skypesms.skypetosms.command.Pieces.LANGUAGE;
+import static org.skypesms.skypetosms.command.Pieces.NUMBER;
 import static org.skypesms.skypetosms.command.Pieces.REFERENCE;
 import static org.skypesms.skypetosms.command.Pieces.TARGET;
 import static org.skypesms.skypetosms.command.Pieces.TEXT;
 import static org.skypesms.skypetosms.command.Pieces.nothing;
+import static org.skypesms.skypetosms.command.Pieces.word;
 import static org.skypesms.skypetosms.command.Row.command;
 import static org.skypesms.skypetosms.command.Row.message;
 
@@ -49,12 +54,26 @@ public final class Commands {
               TARGET.then(TEXT, Managing.Price::new)),
           command("help", MANAGING, Phrase.HELP_HELP, help()).or("?"));
 
+  private static final List<Row> ACCOUNT_ROWS =
+      List.of(
+          command(
+              "register +44 7400 123456",
+              ACCOUNT,
+              Phrase.HELP_REGISTER,
+              NUMBER.as(Account.Register::new)),
+          command("code 123456", ACCOUNT, Phrase.HELP_CODE, CODE.as(Account.Code::new)),
+          command("forward on", ACCOUNT, Phrase.HELP_FORWARD, forward()),
+          command("language de", ACCOUNT, Phrase.HELP_LANGUAGE, language()),
+          command("quota", ACCOUNT, Phrase.HELP_QUOTA, nothing(Account.Quota::new)),
+          command("export", ACCOUNT, Phrase.HELP_EXPORT, nothing(Account.Export::new)),
+          command("forget me", ACCOUNT, Phrase.HELP_FORGET_ME, forgetMe()));
+
   private Commands() {}
 
   /** The table of these rows, with the words of every language spoken. */
   public static CommandTable table(Languages languages) {
     return new CommandTable(
-        Stream.of(SENDING_ROWS, MANAGING_ROWS, PeopleRows.ALL, AdministrationRows.ALL)
+        Stream.of(SENDING_ROWS, MANAGING_ROWS, PeopleRows.ALL, ACCOUNT_ROWS, AdministrationRows.ALL)
             .flatMap(Collection::stream)
             .toList(),
         words(languages));
@@ -68,5 +87,21 @@ public final class Commands {
   private static Piece<Explaining> help() {
     return Pieces.<Explaining>nothing(Explaining.Help::new)
         .or(COMMAND.as(Explaining.HelpAbout::new));
+  }
+
+  private static Piece<Account> language() {
+    return Pieces.<Account>nothing(Account.Languages::new).or(LANGUAGE.as(Account.Language::new));
+  }
+
+  private static Piece<Account> forward() {
+    return word("on")
+        .<Account>as(on -> new Account.Forward(true))
+        .or(word("off").as(off -> new Account.Forward(false)));
+  }
+
+  private static Piece<Account> forgetMe() {
+    return word("me")
+        .<Account>as(me -> new Account.ForgetMe())
+        .or(word("me").then(word("yes"), (me, yes) -> new Account.ForgetMeForSure()));
   }
 }

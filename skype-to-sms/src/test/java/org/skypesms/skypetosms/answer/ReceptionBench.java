@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.skypesms.broker.Outgoing;
+import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
@@ -24,7 +26,9 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Access;
+import org.skypesms.server.walk.ForgetPerson;
 import org.skypesms.server.walk.OwnTexts;
+import org.skypesms.server.walk.Quota;
 import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.skypetosms.command.CommandTable;
 import org.skypesms.skypetosms.command.Commands;
@@ -41,6 +45,8 @@ final class ReceptionBench implements AutoCloseable {
 
   static final Standing CONTACT = new Standing(3, true, false);
   static final Skypename ALICE = new Skypename("alice");
+  static final int MOST_A_DAY = 500;
+  static final int MOST_A_MINUTE = 60;
   static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
 
   /** Nothing is asked, a part costs 5 cents. */
@@ -53,6 +59,7 @@ final class ReceptionBench implements AutoCloseable {
   private final Clock clock = Clock.systemUTC();
   private final RecordedSteps recorded;
   private final Reception reception;
+  private final SendingOn sendingOn;
 
   ReceptionBench(Path directory) {
     this(directory, SegmentOptions.STANDARD);
@@ -94,10 +101,12 @@ final class ReceptionBench implements AutoCloseable {
     MailingLines mailingLines = new MailingLines(languages);
     CommandTable table = Commands.table(languages);
     StatusAnswers status = new StatusAnswers(clock.instant(), () -> true, clock);
+    QuotaAnswers quota = new QuotaAnswers(new Quota(true, MOST_A_DAY, MOST_A_MINUTE, clock));
     Judging judging = new Judging(policy, parts);
     Keeping keeping = new Keeping(stateLines, new FirstContact(introductions, ownTexts), clock);
     KeepingSeveral several = new KeepingSeveral(keeping, mailingLines, clock);
-    Accepting accepting = new Accepting(judging, keeping, several, rules);
+    Accepting accepting = new Accepting(judging, keeping, several, quota, rules);
+    sendingOn = new SendingOn(accepting, gateways, languages, clock);
     Answers answers =
         new Answers(
             new SendingAnswers(
@@ -108,6 +117,13 @@ final class ReceptionBench implements AutoCloseable {
                 new PriceAnswers(judging, rules),
                 status),
             new PeopleAnswers(table, stateLines, clock),
+            new AccountAnswers(
+                new OwnLanguage(languages),
+                new Registering(true, gateways, ownTexts, clock),
+                new Verifying(clock),
+                quota,
+                new ExportAnswers(stateLines),
+                new ForgetAnswers(ForgetPerson.EVERYWHERE)),
             new AdministrationAnswers(
                 new PairStatus(clock),
                 new LinkAnswers(() -> List.of("far", "near")),
@@ -121,12 +137,13 @@ final class ReceptionBench implements AutoCloseable {
             languages,
             new Lines(table),
             new Introducing(introductions),
+            new Greeting(true, clock),
             answers,
             clock);
   }
 
   private static Policy policy(List<PhoneNumber> gateways, boolean introductions) {
-    return new Policy(3, Optional.of(Set.of("GB")), gateways, introductions);
+    return new Policy(3, Optional.of(Set.of("GB")), gateways, introductions, true);
   }
 
   Store store() {
@@ -171,6 +188,16 @@ final class ReceptionBench implements AutoCloseable {
 
   void aliceSays(String body) {
     hear(line(ALICE, Half.SKYPE_TO_SMS, body, CONTACT, "en"));
+  }
+
+  /** Looks after texts that may follow, of people who are there or not. */
+  void lookAfterFollowing(CompletableFuture<Whereabouts> everybody, Duration after) {
+    new FollowMeWatch(
+            recorded.store(), recorded.steps(), person -> everybody, sendingOn, after, clock)
+        .look()
+        .toCompletableFuture()
+        .orTimeout(20, TimeUnit.SECONDS)
+        .join();
   }
 
   /** Everything that was sent. */

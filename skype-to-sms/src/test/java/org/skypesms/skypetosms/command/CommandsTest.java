@@ -68,7 +68,7 @@ class CommandsTest {
         "mute +44 7400 123456 3d|Mute[whom=Phone[number=+4474...456], span=PT72H]",
         "mute bob off|Unmute[whom=Saved[name=bob, number=+4474...001]]",
         "register +44 7400 123456|Register[phone=+4474...456]",
-        "code 123456|Code[code=123456]",
+        "code 123456|Code[]",
         "forward on|Forward[on=true]",
         "Forward OFF|Forward[on=false]",
         "language de|Language[code=de]",

@@ -1,5 +1,6 @@
 package org.skypesms.smstoskype.addressing;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,15 +32,17 @@ public final class Showing {
 
   private final Languages languages;
   private final Function<String, Alphabet> alphabets;
+  private final FollowingOn following;
 
   /**
    * In these languages.
    *
    * @param alphabets what {@code data_coding} 0 means on a link
    */
-  public Showing(Languages languages, Function<String, Alphabet> alphabets) {
+  public Showing(Languages languages, Function<String, Alphabet> alphabets, Clock clock) {
     this.languages = languages;
     this.alphabets = alphabets;
+    this.following = new FollowingOn(clock);
   }
 
   static Reassembly reassembly(List<InboundSms> parts) {
@@ -61,8 +64,15 @@ public final class Showing {
     return new IncomingText(id, parties, ReceivedPart.of(first.content()), body, source, late);
   }
 
-  /** Has a text of a phone shown, or kept while the person wants to see nothing of that phone. */
+  /**
+   * Has a text of a phone shown, or kept while the person wants to see nothing of that phone; what
+   * a mobile answers to a text that followed there is sent on.
+   */
   void show(Ledger ledger, PhoneText text, Skypename person) {
+    if (following.answers(ledger, text, person)) {
+      ledger.counters().add("received", 1);
+      return;
+    }
     Conversation conversation = text.conversation();
     Words words = languages.of(PersonLanguage.of(ledger, person));
     String phone = SavedPhone.called(ledger, words, person, conversation.phone());
@@ -78,6 +88,7 @@ public final class Showing {
       ledger.counters().add("held", 1);
     } else {
       ledger.outbox().add(text.source(), ChatLines.outgoing(line));
+      following.follows(ledger, text, person);
     }
     ledger.counters().add("received", 1);
   }

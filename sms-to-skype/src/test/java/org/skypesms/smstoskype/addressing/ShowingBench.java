@@ -46,7 +46,7 @@ final class ShowingBench implements AutoCloseable {
 
   private final Clock clock = Clock.systemUTC();
   private final Languages languages = new Languages();
-  private final Showing showing = new Showing(languages, link -> Alphabet.GSM);
+  private final Showing showing = new Showing(languages, link -> Alphabet.GSM, clock);
   private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
   private final Store store;
   private final Steps steps;

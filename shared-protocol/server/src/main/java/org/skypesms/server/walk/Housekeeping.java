@@ -47,6 +47,7 @@ public final class Housekeeping {
     ledger.sources().forgetBefore(old);
     ledger.speeches().forgetBefore(old);
     ledger.standings().forgetBefore(old);
+    ledger.mobiles().forgetOffersBefore(old);
     ledger.pendingAnswers().forgetOrphansBefore(clock.instant().minus(ORPHANS));
     return null;
   }

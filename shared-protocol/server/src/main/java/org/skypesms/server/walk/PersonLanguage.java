@@ -1,5 +1,6 @@
 package org.skypesms.server.walk;
 
+import java.util.Optional;
 import org.skypesms.message.Skypename;
 import org.skypesms.state.Ledger;
 
@@ -10,14 +11,35 @@ public final class PersonLanguage {
 
   private PersonLanguage() {}
 
-  /** Keeps the language that the person's profile says now. */
+  /** Keeps the language that the person speaks now: the one chosen, else that of the profile. */
   public static void learn(Ledger ledger, Skypename person, String language) {
     ledger.counters().value(key(person), language);
+  }
+
+  /** The person wants this language, whatever the profile says. */
+  public static void choose(Ledger ledger, Skypename person, String language) {
+    ledger.counters().value(chosen(person), language);
+    learn(ledger, person, language);
+  }
+
+  /** What the person chose. */
+  public static Optional<String> chosen(Ledger ledger, Skypename person) {
+    return ledger.counters().value(chosen(person));
+  }
+
+  /** Forgets what was learnt and what was chosen. */
+  public static void forget(Ledger ledger, Skypename person) {
+    ledger.counters().forget(chosen(person));
+    ledger.counters().forget(key(person));
   }
 
   /** What was learnt last, in either half; English before. */
   public static String of(Ledger ledger, Skypename person) {
     return ledger.counters().value(key(person)).orElse(UNTIL_KNOWN);
+  }
+
+  private static String chosen(Skypename person) {
+    return "own-language:" + person.value();
   }
 
   private static String key(Skypename person) {

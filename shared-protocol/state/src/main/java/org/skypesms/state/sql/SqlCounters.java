@@ -92,4 +92,9 @@ final class SqlCounters implements Counters {
         Keys.shortened(name),
         value);
   }
+
+  @Override
+  public void forget(String name) {
+    sql.update("DELETE FROM remembered WHERE name = ?", Keys.shortened(name));
+  }
 }

@@ -27,7 +27,8 @@ record SqlWriters(Sql sql) {
         "INSERT INTO writers (phone, gateway, person, called, name) VALUES (?, ?, ?, ?, ?)"
             + " ON CONFLICT (phone, gateway, person) DO UPDATE SET"
             + " called = excluded.called, name = excluded.name"
-            + " WHERE writers.called <> excluded.called OR writers.name <> excluded.name",
+            + " WHERE excluded.name <> ''"
+            + " AND (writers.called <> excluded.called OR writers.name <> excluded.name)",
         conversation.phone(),
         conversation.gateway(),
         person,

@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
  * What a simulated account's operator would do for a client that is gone or hangs: a program of its
  * own that asks the lab to launch it. Exits with 1 when the lab does not.
  */
-public final class LaunchClient {
+public final class LaunchClientMain {
 
   private static final String BODY = "{\"action\":\"launch\"}";
   private static final int LIMIT = 10_000;
   private static final int DONE = 204;
 
-  private LaunchClient() {}
+  private LaunchClientMain() {}
 
   /** With the lab's address and the account's name. */
   public static void main(String[] words) throws IOException {
