@@ -185,10 +185,10 @@ class BothWaysIT extends OnRunningPair {
 
     Http.put(atSmsToSkype, Map.of("blocked", true));
     Lab.untilTheHalvesHaveLearntIt();
-    lab.type("trudy", "skype-to-sms", "+447400200010 hello");
-    lab.type("alice", "skype-to-sms", "+447400200011 marker");
-    lab.awaitOnPhone("+447400200011", "marker");
-    assertThat(lab.phone("+447400200010")).isEmpty();
+    lab.type("trudy", "skype-to-sms", "+447400200021 hello");
+    lab.type("alice", "skype-to-sms", "+447400200022 marker");
+    lab.awaitOnPhone("+447400200022", "marker");
+    assertThat(lab.phone("+447400200021")).isEmpty();
   }
 
   @Test
@@ -196,16 +196,16 @@ class BothWaysIT extends OnRunningPair {
     Http.put(lab.url() + "/api/accounts/erin", Map.of("language", "en"));
     lab.type("admin", "sms-to-skype", "allow erin");
     lab.awaitAnswer("admin", answer -> answer.equals("erin may use the service from now on."));
-    lab.type("erin", "skype-to-sms", "+447400200012 hello");
-    lab.awaitOnPhone("+447400200012", "hello");
+    lab.type("erin", "skype-to-sms", "+447400200023 hello");
+    lab.awaitOnPhone("+447400200023", "hello");
 
     lab.type("admin", "skype-to-sms", "deny erin");
     lab.awaitAnswer("admin", answer -> answer.startsWith("erin may not use the service"));
-    lab.type("erin", "sms-to-skype", "+447400200012 hello again");
+    lab.type("erin", "sms-to-skype", "+447400200023 hello again");
 
     lab.awaitAnswer(
         "erin", answer -> answer.startsWith("Sorry, this service is for invited people only."));
-    assertThat(lab.phone("+447400200012")).hasSize(1);
+    assertThat(lab.phone("+447400200023")).hasSize(1);
   }
 
   @Test
@@ -216,8 +216,8 @@ class BothWaysIT extends OnRunningPair {
 
     Lab.await(() -> lab.answers("frank").size() == 2);
     assertThat(lab.answers("frank").get(1)).isEqualTo(lab.answers("frank").get(0));
-    lab.type("frank", "skype-to-sms", "+447400200013 not paused");
-    lab.awaitOnPhone("+447400200013", "not paused");
+    lab.type("frank", "skype-to-sms", "+447400200024 not paused");
+    lab.awaitOnPhone("+447400200024", "not paused");
   }
 
   @ParameterizedTest

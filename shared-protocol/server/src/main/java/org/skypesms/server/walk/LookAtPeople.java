@@ -2,12 +2,13 @@ package org.skypesms.server.walk;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentHashMap;
 import org.skypesms.chat.ChatClient;
 import org.skypesms.message.Half;
+import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 import org.skypesms.state.Store;
 import org.skypesms.state.WantedStanding;
@@ -26,7 +27,7 @@ public final class LookAtPeople {
   private final ChatClient chat;
   private final Store store;
   private final Clock clock;
-  private final AtomicBoolean looking = new AtomicBoolean();
+  private final Set<Skypename> lookedAt = ConcurrentHashMap.newKeySet();
 
   /** For one half. */
   public LookAtPeople(Half half, ChatClient chat, Store store, Clock clock) {
@@ -36,31 +37,27 @@ public final class LookAtPeople {
     this.clock = clock;
   }
 
-  /** Looks at everybody who is wanted, unless an earlier look is still under way. */
+  /** Looks at everybody who is wanted; whom the client is still asked about is not waited for. */
   public CompletionStage<Void> look() {
-    if (!looking.compareAndSet(false, true)) {
-      return CompletableFuture.completedFuture(null);
-    }
     return store
         .submit(ledger -> ledger.standings().wantedSince(half, clock.instant().minus(WANTED)))
-        .thenCompose(this::look)
-        .whenComplete((done, failure) -> looking.set(false));
-  }
-
-  private CompletionStage<Void> look(List<WantedStanding> people) {
-    return CompletableFuture.allOf(
-        people.stream().map(this::look).toArray(CompletableFuture[]::new));
+        .thenAccept(people -> people.forEach(this::look));
   }
 
   /** Whom the client cannot tell about now is looked at again. */
-  private CompletableFuture<Void> look(WantedStanding wanted) {
-    return chat.standing(wanted.person())
-        .thenCompose(
-            standing ->
-                wanted.known().filter(standing::equals).isPresent()
-                    ? CompletableFuture.completedFuture(null)
-                    : keep(wanted, standing))
-        .exceptionally(away -> null);
+  private void look(WantedStanding wanted) {
+    if (lookedAt.add(wanted.person())) {
+      var unused =
+          chat.standing(wanted.person())
+              .thenCompose(standing -> keepNews(wanted, standing))
+              .whenComplete((done, away) -> lookedAt.remove(wanted.person()));
+    }
+  }
+
+  private CompletableFuture<Void> keepNews(WantedStanding wanted, Standing standing) {
+    return wanted.known().filter(standing::equals).isPresent()
+        ? CompletableFuture.completedFuture(null)
+        : keep(wanted, standing);
   }
 
   private CompletableFuture<Void> keep(WantedStanding wanted, Standing standing) {
