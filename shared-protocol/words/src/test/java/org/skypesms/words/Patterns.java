@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** What a pattern asks for. */
 final class Patterns {
@@ -27,6 +28,19 @@ final class Patterns {
       }
     }
     return kinds;
+  }
+
+  /** For each argument a number where it is counted or formatted, else the given text. */
+  static Object[] examples(String pattern, String text) {
+    Map<Integer, Set<ArgType>> arguments = arguments(pattern);
+    return IntStream.range(0, 9)
+        .mapToObj(
+            number -> {
+              Set<ArgType> kinds = arguments.getOrDefault(number, Set.of());
+              boolean counted = kinds.contains(ArgType.PLURAL) || kinds.contains(ArgType.SIMPLE);
+              return (Object) (counted ? 7 : text);
+            })
+        .toArray();
   }
 
   /** The categories in each place where an argument is used in a kind. */

@@ -22,7 +22,7 @@ class RightToLeftTest {
       mode = Mode.EXCLUDE,
       names = {"FROM_PHONE", "STATE_REASON", "STATUS_COUNT"})
   void everySentenceIsLaidOutFromRightToLeft(Phrase phrase) {
-    String said = arabic.say(phrase, 7, NUMBER, 8, 9);
+    String said = arabic.say(phrase, Patterns.examples(arabic.pattern(phrase), NUMBER));
 
     assertThat(new Bidi(said, Bidi.LEVEL_DEFAULT_LTR).getParaLevel()).isEqualTo((byte) 1);
   }

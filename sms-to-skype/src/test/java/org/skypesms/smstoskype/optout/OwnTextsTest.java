@@ -12,14 +12,24 @@ import org.skypesms.words.Phrase;
 
 class OwnTextsTest {
 
+  private static final String NAME = "Alexandra Montgomery";
+
   private final Languages languages = new Languages();
 
   @ParameterizedTest
-  @EnumSource(value = Phrase.class, mode = EnumSource.Mode.MATCH_ANY, names = "CONFIRM_.*")
+  @EnumSource(
+      value = Phrase.class,
+      mode = EnumSource.Mode.MATCH_ANY,
+      names = {
+        "CONFIRM_.*",
+        "PHONE_(HELP|HELP_NOBODY|WHO|WHO_NOBODY|NAMED|LANGUAGE|QUESTION)",
+        "FIRST_CONTACT",
+        "CODE_TEXT"
+      })
   void everyTextOfTheServiceFitsOnePartInEveryLanguage(Phrase phrase) {
     for (String language : languages.spoken()) {
       Segmentation cut =
-          Segmenter.segment(languages.of(language).say(phrase), SegmentOptions.STANDARD);
+          Segmenter.segment(languages.of(language).say(phrase, NAME), SegmentOptions.STANDARD);
 
       assertThat(cut).isInstanceOf(Segmentation.Cut.class);
       assertThat(((Segmentation.Cut) cut).parts()).as(language).isEqualTo(1);
