@@ -37,7 +37,7 @@ import org.skypesms.sms.receipt.Receipts;
 class OctetsFuzzTest {
 
   private static final int HEADER = 2;
-  private static final Set<Integer> STATUSES = Set.of(0x01, 0x02, 0xC2);
+  private static final Set<Integer> STATUSES = Set.of(0x01, 0x02, 0x0A, 0x0B, 0xC2);
   private static final List<Alphabet> LINKS = List.of(Alphabet.values());
 
   @FuzzTest(maxDuration = "4s")
