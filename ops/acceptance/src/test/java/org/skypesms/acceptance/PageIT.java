@@ -94,7 +94,7 @@ class PageIT {
     lab.chat("SMS to Skype").click();
 
     assertThat(lab.text(text)).hasCSS("direction", "rtl");
-    assertThat(lab.message("+447400123458: حسناً")).isVisible();
+    assertThat(lab.message("\u2066+447400123458\u2069: حسناً")).isVisible();
     browser.picture(lab.page(), "arabic");
   }
 
