@@ -1,9 +1,9 @@
 package org.skypesms.words;
 
 /**
- * Everything that may be said to a person. Each has a sentence in every language; what its arguments
- * are is noted at the English one. In addition to its own arguments, each sentence may make use of
- * {@link Words#SEX}.
+ * Everything that may be said to a person. Each has a sentence in every language; what its
+ * arguments are is noted at the English one. In addition to its own arguments, each sentence may
+ * make use of {@link Words#SEX}.
  */
 public enum Phrase {
   STATE,
