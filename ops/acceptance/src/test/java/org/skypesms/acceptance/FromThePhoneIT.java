@@ -5,12 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a phone says to the service, and whose its texts are when several people write to it. */
+/**
+ * What a phone says to the service, and whose its texts are when several people write to it; and
+ * how somebody new gets in, where requests are granted.
+ */
 class FromThePhoneIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "questions=on", "--set", "forward-after=1s"};
+    return new String[] {
+      "--set", "questions=on",
+      "--set", "forward-after=1s",
+      "--set", "access=contacts,authorized",
+      "--set", "authorization-requests=accept"
+    };
+  }
+
+  @Test
+  void whoAsksForAuthorisationIsWelcomedAndMayWriteFromThenOn() {
+    lab.ask("carol", "skype-to-sms", "let me in");
+    lab.awaitAnswer("carol", answer -> answer.startsWith("Welcome! Write a number and your text"));
+    Lab.untilTheHalvesHaveLearntIt();
+    lab.type("carol", "sms-to-skype", "+447400500007 thank you");
+    lab.awaitOnPhone("+447400500007", "thank you");
   }
 
   @Test
