@@ -103,10 +103,11 @@ final class TrafficFile implements TrafficLog, Runnable {
     }
   }
 
-  private void take(String direction, String text) {
-    if (closed || noise.covers(text)) {
+  private void take(String direction, String message) {
+    if (closed || noise.covers(message)) {
       return;
     }
+    String text = Secrets.masked(message);
     if (queuedCharacters.addAndGet(text.length()) > MOST_CHARACTERS) {
       queuedCharacters.addAndGet(-text.length());
       leftOut.incrementAndGet();
