@@ -112,7 +112,7 @@ public final class Accepting {
   }
 
   private void keep(Conversing with, Order order) {
-    if (quota.refuses(with)) {
+    if (quota.refuses(with, order.texts().size())) {
       return;
     }
     Optional<CostlySign> costly = judging.costlySign(order.longest());

@@ -30,10 +30,10 @@ public final class QuotaAnswers {
         with.time(quota.endOfDay(zone)));
   }
 
-  /** Tells the person when the next text is possible; false where it is now. */
-  boolean refuses(Conversing with) {
+  /** Tells the person when so many texts are possible; false where they are now. */
+  boolean refuses(Conversing with, int texts) {
     return quota
-        .next(with.ledger(), with.line().from(), with.zone())
+        .next(with.ledger(), with.line().from(), with.zone(), texts)
         .filter(
             next -> {
               with.say(Phrase.OVER_QUOTA, with.time(next));

@@ -56,25 +56,29 @@ public final class Quota {
     return perMinute;
   }
 
-  /** When the person's next text is possible; empty: now. */
-  public Optional<Instant> next(Ledger ledger, Skypename person, ZoneId zone) {
+  /**
+   * When the person's next texts are possible, so many together; empty: now. More than a limit
+   * count as many as the limit, so that they are possible at some time.
+   */
+  public Optional<Instant> next(Ledger ledger, Skypename person, ZoneId zone, int texts) {
     if (!limited) {
       return Optional.empty();
     }
     Instant now = clock.instant();
     Optional<Instant> day =
-        ledger
-            .usage()
-            .takenAt(person, perDay)
+        inTheWay(ledger, person, perDay, texts)
             .filter(taken -> !taken.isBefore(beginOfDay(zone)))
             .map(taken -> endOfDay(zone));
     return day.or(
         () ->
-            ledger
-                .usage()
-                .takenAt(person, perMinute)
+            inTheWay(ledger, person, perMinute, texts)
                 .map(taken -> taken.plus(MINUTE))
                 .filter(now::isBefore));
+  }
+
+  /** When the newest text was taken that is too many beside so many more. */
+  private static Optional<Instant> inTheWay(Ledger ledger, Skypename person, int most, int texts) {
+    return ledger.usage().takenAt(person, most - Math.min(texts, most) + 1);
   }
 
   /** How many the person has sent on this day of theirs; not more than may be sent. */

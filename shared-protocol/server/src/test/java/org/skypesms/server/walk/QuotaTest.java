@@ -73,7 +73,11 @@ class QuotaTest {
   }
 
   private Optional<Instant> next(Quota quota, ZoneId zone) {
-    return store.submit(ledger -> quota.next(ledger, ALICE, zone)).join();
+    return next(quota, zone, 1);
+  }
+
+  private Optional<Instant> next(Quota quota, ZoneId zone, int texts) {
+    return store.submit(ledger -> quota.next(ledger, ALICE, zone, texts)).join();
   }
 
   @Test
@@ -95,6 +99,16 @@ class QuotaTest {
     takes(NOW.minusSeconds(20), TextState.SENT);
 
     assertThat(next(quota, BERLIN)).contains(NOW.plusSeconds(20));
+  }
+
+  @Test
+  void aLineToSeveralCountsAsThatManyTextsAndAtMostAsManyAsTheLimit() {
+    Quota quota = new Quota(true, 500, 3, clock);
+    takes(NOW.minusSeconds(20), TextState.SENT);
+
+    assertThat(next(quota, BERLIN, 2)).isEmpty();
+    assertThat(next(quota, BERLIN, 3)).contains(NOW.plusSeconds(40));
+    assertThat(next(quota, BERLIN, 10)).contains(NOW.plusSeconds(40));
   }
 
   @Test

@@ -36,6 +36,18 @@ interface UsageContract extends Contract {
     assertThat(number(ledger -> ledger.usage().takenSince(BOB, NOON, 10))).isZero();
   }
 
+  @Test
+  default void textsUnderOneReferenceCountOneByOne() {
+    does(ledger -> ledger.texts().add(text("line/1/to/01", 1, NOON)));
+    does(ledger -> ledger.texts().add(text("line/1/to/02", 1, NOON.plusSeconds(1))));
+
+    assertThat(optional(ledger -> ledger.usage().takenAt(ALICE, 2))).contains(NOON);
+  }
+
+  private static Text text(String id, int reference, Instant at) {
+    return TextsContract.text(id, ALICE, reference, TextState.QUEUED, "", at);
+  }
+
   private void takes(Skypename person, Instant at) {
     does(
         ledger -> {
