@@ -21,6 +21,7 @@ import org.skypesms.chat.camel.ChatComponent;
 import org.skypesms.chat.skype.SkypeClient;
 import org.skypesms.message.Half;
 import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.PersonRules;
 import org.skypesms.server.config.Places;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.route.CommonRoutes;
@@ -164,7 +165,13 @@ public final class Foundation {
   }
 
   private void startPeriodic() {
-    Housekeeping housekeeping = new Housekeeping(store, steps, clock);
+    Housekeeping housekeeping =
+        new Housekeeping(
+            store,
+            steps,
+            configuration.get(PersonRules.KEEP),
+            Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS)),
+            clock);
     periodic.every(LOOK, "status", status::look);
     periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LOOK, "drain", this::lookAtDrain);

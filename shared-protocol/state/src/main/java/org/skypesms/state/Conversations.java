@@ -78,7 +78,4 @@ public interface Conversations {
 
   /** When the person was last shown a text of that phone. */
   Optional<Instant> lastShown(Skypename person, PhoneNumber phone);
-
-  /** Forgets what was shown before the given time; gives how many. */
-  int forgetShownBefore(Instant time);
 }

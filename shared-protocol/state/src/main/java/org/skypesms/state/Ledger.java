@@ -75,6 +75,12 @@ public interface Ledger {
   /** How often processing failed. */
   Failures failures();
 
+  /** What is old. */
+  Pruning pruning();
+
+  /** People who want to be forgotten. */
+  Forgotten forgotten();
+
   /** Counts of messages, epochs and status rows. */
   Counters counters();
 }

@@ -18,6 +18,8 @@ import org.skypesms.message.SmscMessageId;
  * @param state what has become of it
  * @param reason why it failed, or empty
  * @param at when the state changed last
+ * @param firstState its first result; kept as it is when a later one is stored
+ * @param firstAt when it had that
  */
 public record Part(
     MessageId text,
@@ -28,4 +30,21 @@ public record Part(
     Optional<SmscMessageId> smscId,
     PartState state,
     String reason,
-    Instant at) {}
+    Instant at,
+    PartState firstState,
+    Instant firstAt) {
+
+  /** A first result. */
+  public Part(
+      MessageId text,
+      int number,
+      int copy,
+      String link,
+      PhoneNumber recipient,
+      Optional<SmscMessageId> smscId,
+      PartState state,
+      String reason,
+      Instant at) {
+    this(text, number, copy, link, recipient, smscId, state, reason, at, state, at);
+  }
+}

@@ -37,10 +37,4 @@ public interface Parts {
 
   /** Changes the state of a copy. */
   void advance(Part part, PartState state, String reason, Instant at);
-
-  /**
-   * Forgets the texts that reached a final state, or {@code UNKNOWN}, before the given time, with
-   * their claims and parts; gives how many texts.
-   */
-  int forgetFinalBefore(Instant time);
 }

@@ -10,7 +10,4 @@ public interface Sources {
 
   /** Records the message; false when it was recorded before (and then nothing changes). */
   boolean firstSight(String sourceId, Instant at);
-
-  /** Forgets what was recorded before the given time; gives how many. */
-  int forgetBefore(Instant time);
 }

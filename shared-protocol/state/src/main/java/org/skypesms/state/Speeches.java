@@ -30,7 +30,4 @@ public interface Speeches {
    * known to be spoken.
    */
   boolean unspoken(Half half, Skypename to, Instant since);
-
-  /** Forgets lines intended before the given time. */
-  int forgetBefore(Instant time);
 }

@@ -46,14 +46,19 @@ final class ContactAnswers {
     return Refused.because(Phrase.NUMBER_SAVED, saved.phone().value(), saved.name(), wished);
   }
 
-  void list(Conversing with) {
+  /** What the person has saved, a line each. */
+  static String lines(Conversing with) {
     Stream<String> contacts =
         with.book().contacts().stream()
             .map(saved -> line(with, saved.name(), saved.phone().value()));
     Stream<String> groups =
         with.book().groups().stream()
             .map(group -> line(with, "#" + group.name(), GroupAnswers.phones(with, group)));
-    String lines = Stream.concat(contacts, groups).collect(Collectors.joining("\n"));
+    return Stream.concat(contacts, groups).collect(Collectors.joining("\n"));
+  }
+
+  void list(Conversing with) {
+    String lines = lines(with);
     if (lines.isEmpty()) {
       with.say(Phrase.CONTACTS_NONE);
     } else {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.OnwardText;
+import org.skypesms.state.PersonKey;
 
 /**
  * Keeps machines at either end from answering each other over a person's mobile: of texts that are
@@ -21,7 +22,7 @@ final class EqualTexts {
 
   /** Whether the text may go on; if so, that counts. */
   static boolean allow(Ledger ledger, OnwardText text, Instant now) {
-    String key = "onward:" + text.reply() + ":" + text.person();
+    String key = (text.reply() ? PersonKey.ANSWERED : PersonKey.FOLLOWED).of(text.person());
     String body =
         UUID.nameUUIDFromBytes(text.body().strip().getBytes(StandardCharsets.UTF_8)).toString();
     Optional<String[]> last =

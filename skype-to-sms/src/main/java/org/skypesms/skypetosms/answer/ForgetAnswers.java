@@ -1,25 +1,27 @@
 package org.skypesms.skypetosms.answer;
 
-import java.util.List;
-import org.skypesms.server.walk.ForgetPerson;
+import java.time.Clock;
+import org.skypesms.state.ForgetPerson;
 import org.skypesms.words.Phrase;
 
-/** Forgets what a person has set and saved, when they are sure. Immutable. */
+/** Forgets a person who is sure to want it. Immutable. */
 public final class ForgetAnswers {
 
-  private final List<ForgetPerson> everywhere;
+  private final int days;
+  private final Clock clock;
 
-  /** Wherever something of a person is kept. */
-  public ForgetAnswers(List<ForgetPerson> everywhere) {
-    this.everywhere = List.copyOf(everywhere);
+  /** What was written is forgotten after so many days. */
+  public ForgetAnswers(int days, Clock clock) {
+    this.days = days;
+    this.clock = clock;
   }
 
   void ask(Conversing with) {
-    with.say(Phrase.FORGET_ME_ASKED);
+    with.say(Phrase.FORGET_ME_ASKED, days);
   }
 
   void forget(Conversing with) {
-    everywhere.forEach(place -> place.forget(with.ledger(), with.line().from()));
-    with.say(Phrase.FORGOTTEN);
+    ForgetPerson.forget(with.ledger(), with.line().from(), clock.instant());
+    with.say(Phrase.FORGOTTEN, days);
   }
 }

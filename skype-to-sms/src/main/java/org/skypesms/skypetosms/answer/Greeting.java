@@ -9,6 +9,7 @@ import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Profile;
 import org.skypesms.server.walk.ChatLines;
+import org.skypesms.state.PersonKey;
 import org.skypesms.words.PersonZone;
 import org.skypesms.words.Phrase;
 
@@ -30,7 +31,7 @@ public final class Greeting {
     if (!on || birthday(line.profile()).filter(MonthDay.from(today)::equals).isEmpty()) {
       return;
     }
-    String key = "greeted:" + line.from();
+    String key = PersonKey.GREETED.of(line.from());
     String year = String.valueOf(today.getYear());
     if (with.ledger().counters().value(key).filter(year::equals).isPresent()) {
       return;

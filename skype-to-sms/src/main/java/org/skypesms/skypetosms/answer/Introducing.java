@@ -5,6 +5,7 @@ import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Half;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.WindowNames;
+import org.skypesms.state.PersonKey;
 import org.skypesms.words.Phrase;
 
 /** Introduces the Skypenames of both halves to a person, once, at their first line. Immutable. */
@@ -43,6 +44,6 @@ public final class Introducing {
   }
 
   private static String key(Conversing with) {
-    return "introduced:" + with.line().from();
+    return PersonKey.INTRODUCED.of(with.line().from());
   }
 }

@@ -17,6 +17,7 @@ import org.skypesms.server.walk.Steps;
 import org.skypesms.skypetosms.command.Lines;
 import org.skypesms.skypetosms.command.Typist;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.PersonKey;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
 
@@ -125,7 +126,7 @@ public final class Reception {
   }
 
   private void refused(Conversing with) {
-    String key = "refused:" + with.line().from();
+    String key = PersonKey.REFUSED.of(with.line().from());
     Optional<Instant> last = with.ledger().counters().value(key).map(Instant::parse);
     Instant now = clock.instant();
     if (last.isEmpty() || last.get().plus(BETWEEN_REFUSALS).isBefore(now)) {

@@ -59,7 +59,7 @@ final class SilenceAnswers {
     with.say(sentence(with, phone, until));
   }
 
-  private static String sentence(Conversing with, PhoneNumber phone, Optional<Instant> until) {
+  static String sentence(Conversing with, PhoneNumber phone, Optional<Instant> until) {
     return until
         .map(end -> with.words().say(Phrase.MUTE_BEGUN, with.shown(phone), with.words().time(end)))
         .orElseGet(() -> with.words().say(Phrase.BLOCK_BEGUN, with.shown(phone)));
@@ -110,7 +110,8 @@ final class SilenceAnswers {
     }
   }
 
-  private static String line(Conversing with, HeldPhone held) {
+  /** How many texts of a silent phone are kept. */
+  static String line(Conversing with, HeldPhone held) {
     return with.words().say(Phrase.BLOCKED_LINE, with.shown(held.phone()), held.texts());
   }
 

@@ -13,6 +13,7 @@ import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.server.walk.WindowNames;
+import org.skypesms.state.PersonKey;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
 
@@ -56,13 +57,22 @@ final class Visitors {
   }
 
   private void say(Conversing with, Occasion occasion, Phrase phrase, Object... arguments) {
-    String key = "visited:" + occasion + ":" + with.line().from();
+    String key = key(occasion).of(with.line().from());
     Instant now = clock.instant();
     Optional<Instant> last = with.ledger().counters().value(key).map(Instant::parse);
     if (last.isEmpty() || last.get().plus(BETWEEN_ANSWERS).isBefore(now)) {
       with.ledger().counters().value(key, now.toString());
       with.say(phrase, arguments);
     }
+  }
+
+  private static PersonKey key(Occasion occasion) {
+    return switch (occasion) {
+      case CALLED -> PersonKey.CALLED;
+      case ASKED -> PersonKey.ASKED;
+      case ACCEPTED -> PersonKey.ACCEPTED;
+      case REFUSED -> PersonKey.DECLINED;
+    };
   }
 
   /** {@code contacts} names nobody, and is told nothing. */

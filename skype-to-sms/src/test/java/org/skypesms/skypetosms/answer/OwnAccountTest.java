@@ -220,21 +220,30 @@ class OwnAccountTest {
 
     assertThat(lastAnswer()).isEqualTo("You have not written a text yet.");
     assertThat(mobile()).isEmpty();
+    assertThat(bench.answers())
+        .anySatisfy(
+            answer -> assertThat(answer).startsWith("Es ist vergessen.").contains("in 7 Tagen"));
   }
 
   @Test
-  void theExportShowsWhatIsSetAndTheTextsWithoutTheirWords() {
+  void theExportShowsWhatIsSetAndSavedAndTheTextsWithTheWordsThatAreKept() {
     bench.aliceSays("register +447400123456");
     bench.aliceSays("code " + code());
-    bench.aliceSays("+44 7400 123457 a secret");
+    bench.aliceSays("add bob +447400123457");
+    bench.aliceSays("group team bob");
+    bench.aliceSays("block bob");
+    bench.aliceSays("bob a secret");
     bench.aliceSays("export");
 
     List<String> answers = bench.answers();
-    assertThat(answers.get(answers.size() - 2))
-        .isEqualTo(
+    assertThat(answers.subList(answers.size() - 4, answers.size() - 1))
+        .containsExactly(
+            "You have saved:\nbob: +447400123457\n#team: bob (+447400123457)",
+            "bob (+447400123457) is blocked: what it writes is kept and not shown to you. UNBLOCK"
+                + " shows it.\nbob (+447400123457): 0 texts kept",
             "This is kept of you: language en, mobile +447400123456, texts do not follow there,"
-                + " 1 text written. The newest 1 without their words:");
-    assertThat(lastAnswer()).endsWith(" #1 to +447400123457: queued").doesNotContain("secret");
+                + " 1 text written. The newest 1, with their words where these are still kept:");
+    assertThat(lastAnswer()).endsWith(" #1 to bob (+447400123457): queued\n  a secret");
   }
 
   @Test

@@ -26,7 +26,6 @@ import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Access;
-import org.skypesms.server.walk.ForgetPerson;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.server.walk.Quota;
 import org.skypesms.skypetosms.RecordedSteps;
@@ -123,7 +122,7 @@ final class ReceptionBench implements AutoCloseable {
                 new Verifying(clock),
                 quota,
                 new ExportAnswers(stateLines),
-                new ForgetAnswers(ForgetPerson.EVERYWHERE)),
+                new ForgetAnswers(7, clock)),
             new AdministrationAnswers(
                 new PairStatus(clock),
                 new LinkAnswers(() -> List.of("far", "near")),

@@ -2,6 +2,7 @@ package org.skypesms.server.config;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** The keys that say what people may do and get for themselves; the same in both halves. */
 public final class PersonRules {
@@ -51,8 +52,29 @@ public final class PersonRules {
           "wish a person a happy birthday, with one line at the first that they write on it",
           Forms::onOff);
 
+  /**
+   * How long it is kept what became of texts, who was shown what, and what blocked phones wrote.
+   */
+  public static final Key<Duration> KEEP =
+      new Key<>(
+          "keep",
+          "90d",
+          "a duration as in 500ms, 10s, 30m, 24h, 7d",
+          "how long it is kept what became of texts that are over, who was shown what, and what blocked phones wrote",
+          Forms::duration);
+
+  /** Whom a text from a phone may name at its beginning. */
+  public static final Key<Set<String>> NAMING =
+      new Key<>(
+          "naming",
+          "writers",
+          "writers, Skypenames as in anna,bob, both as in writers,anna, or nothing",
+          "whom a text from a phone may name at its beginning: who wrote to it, and people who allow it to any phone",
+          Forms::words);
+
   static final List<Key<?>> ALL =
-      List.of(TEXTS_PER_DAY, TEXTS_PER_MINUTE, REGISTRATION, FORWARD_AFTER, GREETINGS);
+      List.of(
+          TEXTS_PER_DAY, TEXTS_PER_MINUTE, REGISTRATION, FORWARD_AFTER, GREETINGS, KEEP, NAMING);
 
   private PersonRules() {}
 }

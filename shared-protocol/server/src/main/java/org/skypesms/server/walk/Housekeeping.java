@@ -3,7 +3,10 @@ package org.skypesms.server.walk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 
@@ -16,16 +19,31 @@ public final class Housekeeping {
   private static final Duration LEFT_OVER = Duration.ofSeconds(10);
   private static final Duration REMEMBERED = Duration.ofDays(7);
   private static final Duration ORPHANS = Duration.ofMinutes(10);
+
+  /** What was said or refused lately is not said again soon; none of it counts for a whole day. */
+  private static final Duration SAID = Duration.ofDays(1);
+
+  private static final List<String> WHAT_WAS_SAID =
+      List.of("said:", "refused:", "visited:", "onward:");
   private static final int BATCH = 500;
 
   private final Store store;
   private final Steps steps;
+  private final Duration keep;
+  private final Duration live;
   private final Clock clock;
 
-  /** In the given store. */
-  public Housekeeping(Store store, Steps steps, Clock clock) {
+  /**
+   * In the given store.
+   *
+   * @param keep how long it is kept what became of texts
+   * @param live how long what phones answer must find people who want to be forgotten
+   */
+  public Housekeeping(Store store, Steps steps, Duration keep, Duration live, Clock clock) {
     this.store = store;
     this.steps = steps;
+    this.keep = keep;
+    this.live = live;
     this.clock = clock;
   }
 
@@ -37,18 +55,51 @@ public final class Housekeeping {
         .thenCompose(steps::send);
   }
 
-  /** Forgets what no repeat can ask for any more. */
+  /** Forgets what no repeat can ask for any more, and what was kept for its time. */
   public CompletionStage<Void> forget() {
-    return store.submit(this::forget);
+    CompletableFuture<Void> done = store.submit(this::forgetAtOnce);
+    for (Prune prune : prunes(clock.instant())) {
+      done = done.thenCompose(before -> Prune.all(store, prune));
+    }
+    return done;
   }
 
-  private Void forget(Ledger ledger) {
+  private Void forgetAtOnce(Ledger ledger) {
     Instant old = clock.instant().minus(REMEMBERED);
-    ledger.sources().forgetBefore(old);
-    ledger.speeches().forgetBefore(old);
     ledger.standings().forgetBefore(old);
     ledger.mobiles().forgetOffersBefore(old);
     ledger.pendingAnswers().forgetOrphansBefore(clock.instant().minus(ORPHANS));
     return null;
+  }
+
+  private List<Prune> prunes(Instant now) {
+    Instant old = now.minus(REMEMBERED);
+    Instant kept = now.minus(keep);
+    Stream<Prune> byAge =
+        Stream.of(
+            ledger -> full(ledger.pruning().sources(old, Prune.STEP)),
+            ledger -> full(ledger.pruning().speeches(old, Prune.STEP)),
+            ledger -> full(ledger.pruning().failures(old, Prune.STEP)),
+            ledger -> full(ledger.pruning().texts(kept, Prune.STEP)),
+            ledger -> full(ledger.pruning().shown(kept, Prune.STEP)),
+            ledger -> full(ledger.pruning().blocked(kept, Prune.STEP)));
+    Stream<Prune> said =
+        WHAT_WAS_SAID.stream()
+            .map(
+                beginning ->
+                    ledger ->
+                        full(ledger.pruning().remembered(beginning, now.minus(SAID), Prune.STEP)));
+    Prune people = ledger -> forgetPeople(ledger, now.minus(live));
+    return Stream.of(byAge, said, Stream.of(people)).flatMap(prunes -> prunes).toList();
+  }
+
+  private static boolean full(int rows) {
+    return rows >= Prune.STEP;
+  }
+
+  private static boolean forgetPeople(Ledger ledger, Instant askedBefore) {
+    return ledger.forgotten().askedBefore(askedBefore, Prune.STEP).stream()
+        .map(person -> ledger.forgotten().forget(person, Prune.STEP))
+        .reduce(false, Boolean::logicalOr);
   }
 }

@@ -3,6 +3,7 @@ package org.skypesms.server.walk;
 import java.util.Optional;
 import org.skypesms.message.Skypename;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.PersonKey;
 
 /** In which language a person is written to where no line of theirs is at hand. Stateless. */
 public final class PersonLanguage {
@@ -27,22 +28,16 @@ public final class PersonLanguage {
     return ledger.counters().value(chosen(person));
   }
 
-  /** Forgets what was learnt and what was chosen. */
-  public static void forget(Ledger ledger, Skypename person) {
-    ledger.counters().forget(chosen(person));
-    ledger.counters().forget(key(person));
-  }
-
   /** What was learnt last, in either half; English before. */
   public static String of(Ledger ledger, Skypename person) {
     return ledger.counters().value(key(person)).orElse(UNTIL_KNOWN);
   }
 
   private static String chosen(Skypename person) {
-    return "own-language:" + person.value();
+    return PersonKey.OWN_LANGUAGE.of(person);
   }
 
   private static String key(Skypename person) {
-    return "language:" + person.value();
+    return PersonKey.LANGUAGE.of(person);
   }
 }

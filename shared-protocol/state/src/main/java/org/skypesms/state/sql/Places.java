@@ -1,6 +1,7 @@
 package org.skypesms.state.sql;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -18,12 +19,17 @@ final class Places {
     this.clock = clock;
   }
 
+  /** What was kept before the time has a smaller number. */
+  static long of(Instant time) {
+    return time.toEpochMilli() * PER_MILLISECOND;
+  }
+
   Clock clock() {
     return clock;
   }
 
   long next() {
-    long now = clock.millis() * PER_MILLISECOND;
+    long now = of(clock.instant());
     return last.updateAndGet(previous -> Math.max(previous + 1, now));
   }
 }

@@ -150,10 +150,4 @@ record SqlConversations(Sql sql, SqlWriters writers, SqlChoices choices) impleme
         person,
         phone);
   }
-
-  @Override
-  public int forgetShownBefore(Instant time) {
-    sql.update("DELETE FROM shown_senders WHERE shown_at < ?", time);
-    return sql.update("DELETE FROM shown WHERE shown_at < ?", time);
-  }
 }

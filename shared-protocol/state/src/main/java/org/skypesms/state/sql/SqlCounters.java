@@ -1,5 +1,6 @@
 package org.skypesms.state.sql;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ final class SqlCounters implements Counters {
   private final Map<String, Long> added = new TreeMap<>();
   private final Sql sql;
   private final Epochs epochs;
+  private final Clock clock;
 
-  SqlCounters(Sql sql, Epochs epochs) {
+  SqlCounters(Sql sql, Epochs epochs, Clock clock) {
     this.sql = sql;
     this.epochs = epochs;
+    this.clock = clock;
   }
 
   @Override
@@ -87,10 +90,12 @@ final class SqlCounters implements Counters {
   @Override
   public void value(String name, String value) {
     sql.update(
-        "INSERT INTO remembered (name, content) VALUES (?, ?) ON CONFLICT (name)"
-            + " DO UPDATE SET content = excluded.content",
+        "INSERT INTO remembered (name, content, remembered_at) VALUES (?, ?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET content = excluded.content,"
+            + " remembered_at = excluded.remembered_at",
         Keys.shortened(name),
-        value);
+        value,
+        clock.instant());
   }
 
   @Override

@@ -1,20 +1,22 @@
 package org.skypesms.state.sql;
 
+import java.time.Clock;
 import org.skypesms.state.Failures;
 
 /** Failures in their table. */
-record SqlFailures(Sql sql) implements Failures {
+record SqlFailures(Sql sql, Clock clock) implements Failures {
 
   @Override
   public int failed(String queue, String id, String reason) {
     return sql.first(
-            "INSERT INTO failures (queue, id, times, reason) VALUES (?, ?, 1, ?)"
+            "INSERT INTO failures (queue, id, times, reason, failed_at) VALUES (?, ?, 1, ?, ?)"
                 + " ON CONFLICT (queue, id) DO UPDATE SET times = failures.times + 1,"
-                + " reason = excluded.reason RETURNING times",
+                + " reason = excluded.reason, failed_at = excluded.failed_at RETURNING times",
             row -> row.number("times"),
             queue,
             Keys.shortened(id),
-            reason)
+            reason,
+            clock.instant())
         .orElseThrow();
   }
 

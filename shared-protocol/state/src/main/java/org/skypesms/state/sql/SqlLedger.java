@@ -27,13 +27,16 @@ record SqlLedger(
     SqlPendingAnswers pendingAnswers,
     SqlSpeeches speeches,
     SqlFailures failures,
+    SqlPruning pruning,
+    SqlForgotten forgotten,
     SqlCounters counters,
     Epochs epochs)
     implements Ledger {
 
   static SqlLedger on(Sql sql, Places places) {
     Epochs epochs = new Epochs(sql);
-    SqlCounters counters = new SqlCounters(sql, epochs);
+    SqlCounters counters = new SqlCounters(sql, epochs, places.clock());
+    SqlPruning pruning = new SqlPruning(sql);
     SqlKeptTexts keptTexts = new SqlKeptTexts(sql);
     SqlTexts texts = new SqlTexts(sql, counters, keptTexts);
     return new SqlLedger(
@@ -59,7 +62,9 @@ record SqlLedger(
         new SqlSlots(sql),
         new SqlPendingAnswers(sql, places.clock()),
         new SqlSpeeches(sql),
-        new SqlFailures(sql),
+        new SqlFailures(sql, places.clock()),
+        pruning,
+        new SqlForgotten(sql, pruning),
         counters,
         epochs);
   }

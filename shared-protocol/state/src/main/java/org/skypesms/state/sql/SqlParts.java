@@ -20,11 +20,8 @@ import org.skypesms.state.StaleEpoch;
 record SqlParts(Sql sql, Epochs epochs) implements Parts {
 
   private static final String COLUMNS =
-      "SELECT text_id, number, copy, link, recipient, smsc_id, state, reason, changed_at"
-          + " FROM parts ";
-  private static final String OVER =
-      "FROM texts WHERE state IN ('UNKNOWN', 'DELIVERED', 'FAILED', 'EXPIRED', 'CANCELLED')"
-          + " AND changed_at < ?";
+      "SELECT text_id, number, copy, link, recipient, smsc_id, state, reason, changed_at,"
+          + " first_state, first_at FROM parts ";
 
   @Override
   public Optional<Claim> claim(MessageId text) {
@@ -68,7 +65,8 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
   public void store(Part part) {
     sql.update(
         "INSERT INTO parts (text_id, number, copy, link, recipient, smsc_id, smsc_id_form,"
-            + " state, reason, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " state, reason, changed_at, first_state, first_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (text_id, number, copy) DO UPDATE SET link = excluded.link,"
             + " recipient = excluded.recipient, smsc_id = excluded.smsc_id,"
             + " smsc_id_form = excluded.smsc_id_form, state = excluded.state,"
@@ -82,7 +80,9 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
         part.smscId().map(SmscMessageId::value).map(SqlParts::form),
         part.state(),
         part.reason(),
-        part.at());
+        part.at(),
+        part.firstState(),
+        part.firstAt());
   }
 
   @Override
@@ -128,14 +128,6 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
         part.copy());
   }
 
-  @Override
-  public int forgetFinalBefore(Instant time) {
-    sql.update("DELETE FROM parts WHERE text_id IN (SELECT id " + OVER + ")", time);
-    sql.update("DELETE FROM claims WHERE text_id IN (SELECT id " + OVER + ")", time);
-    sql.update("DELETE FROM kept_texts WHERE text_id IN (SELECT id " + OVER + ")", time);
-    return sql.update("DELETE " + OVER, time);
-  }
-
   /** Lower case, without leading zeros; a lone 0 when there is nothing else. */
   static String form(String id) {
     String digits = id.toLowerCase(Locale.ROOT);
@@ -156,6 +148,8 @@ record SqlParts(Sql sql, Epochs epochs) implements Parts {
         row.optionalText("smsc_id").map(SmscMessageId::new),
         PartState.valueOf(row.text("state")),
         row.text("reason"),
-        row.time("changed_at"));
+        row.time("changed_at"),
+        PartState.valueOf(row.text("first_state")),
+        row.time("first_at"));
   }
 }

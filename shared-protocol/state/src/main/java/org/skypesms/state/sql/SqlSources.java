@@ -14,9 +14,4 @@ record SqlSources(Sql sql) implements Sources {
             at)
         == 1;
   }
-
-  @Override
-  public int forgetBefore(Instant time) {
-    return sql.update("DELETE FROM sources WHERE seen_at < ?", time);
-  }
 }

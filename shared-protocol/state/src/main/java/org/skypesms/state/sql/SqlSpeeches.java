@@ -64,9 +64,4 @@ record SqlSpeeches(Sql sql) implements Speeches {
             since)
         .isPresent();
   }
-
-  @Override
-  public int forgetBefore(Instant time) {
-    return sql.update("DELETE FROM speeches WHERE intended_at < ?", time);
-  }
 }

@@ -122,16 +122,4 @@ interface ConversationsContract extends Contract {
   private Optional<Skypename> sole(Instant since) {
     return optional(ledger -> ledger.conversations().soleWriter(CONVERSATION.gateway(), since));
   }
-
-  @Test
-  default void whatWasShownLongAgoIsForgotten() {
-    does(ledger -> ledger.conversations().shown(ALICE, CONVERSATION, NOON));
-    does(ledger -> ledger.conversations().shown(ALICE, OTHER, NOON.plusSeconds(1)));
-
-    assertThat(number(ledger -> ledger.conversations().forgetShownBefore(NOON.plusSeconds(1))))
-        .isEqualTo(1);
-
-    assertThat(list(ledger -> ledger.conversations().shownUntil(ALICE, NOON.plusSeconds(9), 9)))
-        .containsExactly(new Shown(OTHER, NOON.plusSeconds(1)));
-  }
 }

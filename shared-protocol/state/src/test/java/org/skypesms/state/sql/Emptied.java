@@ -44,6 +44,7 @@ final class Emptied {
           "speeches",
           "failures",
           "counters",
+          "forgotten",
           "statuses",
           "remembered");
 

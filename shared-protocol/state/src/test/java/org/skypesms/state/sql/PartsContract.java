@@ -3,7 +3,6 @@ package org.skypesms.state.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,6 @@ import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.SmscMessageId;
-import org.skypesms.message.TextState;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Part;
 import org.skypesms.state.PartState;
@@ -132,45 +130,10 @@ interface PartsContract extends Contract {
                 first.smscId(),
                 PartState.FAILED,
                 HOSTILE,
-                NOON.plusSeconds(9)),
+                NOON.plusSeconds(9),
+                PartState.ACCEPTED,
+                NOON),
             second);
-  }
-
-  @Test
-  default void whatCameToItsEndIsForgottenWithAllItsParts() {
-    long epoch = apply(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS));
-    keep("done", 1, TextState.DELIVERED, NOON, epoch);
-    keep("given-up", 2, TextState.UNKNOWN, NOON, epoch);
-    keep("under-way", 3, TextState.SENT, NOON, epoch);
-    keep("done-later", 4, TextState.DELIVERED, NOON.plusSeconds(1), epoch);
-
-    int forgotten = apply(ledger -> ledger.parts().forgetFinalBefore(NOON.plusSeconds(1)));
-
-    assertThat(forgotten).isEqualTo(2);
-    for (String id : List.of("done", "given-up")) {
-      assertThat(optional(ledger -> ledger.texts().find(new MessageId(id)))).isEmpty();
-      assertThat(optional(ledger -> ledger.parts().claim(new MessageId(id)))).isEmpty();
-      assertThat(list(ledger -> ledger.parts().of(new MessageId(id)))).isEmpty();
-    }
-    for (String id : List.of("under-way", "done-later")) {
-      assertThat(optional(ledger -> ledger.texts().find(new MessageId(id)))).isPresent();
-      assertThat(optional(ledger -> ledger.parts().claim(new MessageId(id)))).isPresent();
-      assertThat(list(ledger -> ledger.parts().of(new MessageId(id)))).hasSize(1);
-    }
-  }
-
-  private void keep(String id, int reference, TextState state, Instant at, long epoch) {
-    MessageId text = new MessageId(id);
-    does(
-        ledger -> {
-          ledger.texts().add(TextsContract.text(id, ALICE, reference, state, "", at));
-          ledger.parts().claim(new Claim(text, epoch, "main", 1, 1, at));
-          ledger
-              .parts()
-              .store(
-                  new Part(
-                      text, 1, 1, "main", PHONE, Optional.empty(), PartState.ACCEPTED, "", at));
-        });
   }
 
   private List<Part> matching(String link, PhoneNumber recipient, String... forms) {

@@ -47,6 +47,8 @@ class PostgresStoreTest
         SpeechesContract,
         FailuresContract,
         CountersContract,
+        PruningContract,
+        ForgottenContract,
         WriterContract,
         FencingContract {
 
@@ -75,6 +77,11 @@ class PostgresStoreTest
   @Override
   public Store store() {
     return store;
+  }
+
+  @Override
+  public StoreSettings settings() {
+    return settings;
   }
 
   @Override

@@ -18,17 +18,6 @@ interface SourcesContract extends Contract {
   }
 
   @Test
-  default void whatWasSeenBeforeTheGivenTimeIsForgottenAndNothingElse() {
-    does(ledger -> ledger.sources().firstSight("old", NOON));
-    does(ledger -> ledger.sources().firstSight("young", NOON.plusMillis(1)));
-
-    assertThat(number(ledger -> ledger.sources().forgetBefore(NOON.plusMillis(1)))).isEqualTo(1);
-
-    assertThat(flag(ledger -> ledger.sources().firstSight("old", NOON))).isTrue();
-    assertThat(flag(ledger -> ledger.sources().firstSight("young", NOON))).isFalse();
-  }
-
-  @Test
   default void idsOfAnyLengthAndContentAreToldApart() {
     List<String> ids =
         List.of(HOSTILE, HOSTILE + "y", "\ud83d", "?", "\ud83e", "\u0000", "\u00100000", "");

@@ -65,17 +65,6 @@ interface SpeechesContract extends Contract {
         .isFalse();
   }
 
-  @Test
-  default void oldLinesAreForgotten() {
-    spoken(Half.SMS_TO_SKYPE, "1", NOON);
-    spoken(Half.SMS_TO_SKYPE, "2", NOON.plusSeconds(1));
-
-    assertThat(number(ledger -> ledger.speeches().forgetBefore(NOON.plusSeconds(1)))).isEqualTo(1);
-
-    assertThat(optional(ledger -> ledger.speeches().find(new MessageId("1")))).isEmpty();
-    assertThat(optional(ledger -> ledger.speeches().find(new MessageId("2")))).isPresent();
-  }
-
   private void spoken(Half half, String id, java.time.Instant at) {
     does(
         ledger -> {

@@ -37,6 +37,8 @@ class SqliteStoreTest
         SpeechesContract,
         FailuresContract,
         CountersContract,
+        PruningContract,
+        ForgottenContract,
         WriterContract,
         FencingContract {
 
@@ -62,6 +64,11 @@ class SqliteStoreTest
   @Override
   public Store store() {
     return store;
+  }
+
+  @Override
+  public StoreSettings settings() {
+    return settings;
   }
 
   @Override
