@@ -152,7 +152,9 @@ class AdministrationTest {
             Optional.of(new SmscMessageId("00af")),
             PartState.DELIVERED,
             "",
-            at));
+            at.plusSeconds(3),
+            PartState.ACCEPTED,
+            at.plusSeconds(1)));
 
     adminSays("trace alice 1");
 
@@ -161,8 +163,19 @@ class AdministrationTest {
             "#1 of alice to +4474...456",
             "accepted, 1 part",
             "2026-03-01 12:00:00.123 claimed for link far (epoch 1, concatenation 5, 1 part)",
-            "2026-03-01 12:00:00.123 part 1 copy 1 on link far: SMSC id 00af, receipt: delivered")
+            "2026-03-01 12:00:01.123 part 1 copy 1 on link far: SMSC id 00af, accepted\n"
+                + "2026-03-01 12:00:03.123 part 1 copy 1 on link far: SMSC id 00af, receipt:"
+                + " delivered")
         .doesNotContain("secret", "123456");
+  }
+
+  @Test
+  void theHistoryOfALineToSeveralIsThatOfAllItsTexts() {
+    bench.aliceSays("+447400123456, +447400123457: hello");
+
+    adminSays("trace alice 1");
+
+    assertThat(bench.answers().get(0)).contains("to +4474...456 from", "to +4474...457 from");
   }
 
   @Test
