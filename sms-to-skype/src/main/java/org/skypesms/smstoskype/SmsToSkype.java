@@ -9,6 +9,7 @@ import org.skypesms.server.Composition;
 import org.skypesms.server.Foundation;
 import org.skypesms.server.LifeCycle;
 import org.skypesms.server.config.Configuration;
+import org.skypesms.server.config.PersonRules;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.smstoskype.addressing.Addressing;
@@ -16,6 +17,7 @@ import org.skypesms.smstoskype.addressing.AskingPhones;
 import org.skypesms.smstoskype.addressing.Bringing;
 import org.skypesms.smstoskype.addressing.Collecting;
 import org.skypesms.smstoskype.addressing.GivingUp;
+import org.skypesms.smstoskype.addressing.NamedFirst;
 import org.skypesms.smstoskype.addressing.Releasing;
 import org.skypesms.smstoskype.addressing.ShowTexts;
 import org.skypesms.smstoskype.addressing.Showing;
@@ -72,7 +74,8 @@ public final class SmsToSkype implements Composition {
     AskingPhones asking =
         new AskingPhones(configuration.get(Rules.QUESTIONS), words, replying, on.clock());
     Duration live = Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS));
-    return new Addressing(showing, asking, live, on.clock());
+    return new Addressing(
+        showing, asking, new NamedFirst(configuration.get(PersonRules.NAMING)), live, on.clock());
   }
 
   private static void startLooks(

@@ -21,12 +21,15 @@ public final class Addressing {
 
   private final Showing showing;
   private final AskingPhones asking;
+  private final NamedFirst naming;
   private final Live live;
   private final Waiting waiting;
 
   /** Asks, and takes those for live who wrote within the given time. */
-  public Addressing(Showing showing, AskingPhones asking, Duration live, Clock clock) {
+  public Addressing(
+      Showing showing, AskingPhones asking, NamedFirst naming, Duration live, Clock clock) {
     this.showing = showing;
+    this.naming = naming;
     this.asking = asking;
     this.live = new Live(live, clock);
     this.waiting = new Waiting(showing, asking, this.live);
@@ -36,6 +39,11 @@ public final class Addressing {
   Optional<Skypename> partner(Ledger ledger, Conversation conversation) {
     return live.chosen(ledger, conversation)
         .or(() -> live.partner(ledger, conversation, live.people(ledger, conversation)));
+  }
+
+  /** Whom the text names at its beginning. */
+  List<Skypename> named(Ledger ledger, PhoneText text) {
+    return naming.of(ledger, text.conversation(), text.body());
   }
 
   /** What waits for an answer. */
@@ -50,7 +58,7 @@ public final class Addressing {
    */
   void bring(Ledger ledger, PhoneText text) {
     Conversation conversation = text.conversation();
-    List<Skypename> named = NamedFirst.of(ledger, conversation, text.body());
+    List<Skypename> named = named(ledger, text);
     List<Skypename> asked = ledger.phoneQuestions().open(conversation);
     if (!asked.isEmpty()) {
       waiting.bring(ledger, text, named, asked);

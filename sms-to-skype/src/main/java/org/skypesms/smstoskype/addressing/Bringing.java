@@ -49,13 +49,21 @@ public final class Bringing {
     return partner(ledger, parties).orElseThrow(() -> new Rejected(parties.nobodys()));
   }
 
+  private Optional<Skypename> named(Ledger ledger, IncomingText text) {
+    return text.fromPhone("")
+        .flatMap(words -> addressing.named(ledger, words).stream().findFirst());
+  }
+
   /**
    * Brings a text to whom it is for.
    *
    * @throws Rejected when it is nobody's
    */
   void bring(Ledger ledger, IncomingText text) {
-    Skypename person = owner(ledger, text.parties());
+    Skypename person =
+        named(ledger, text)
+            .or(() -> partner(ledger, text.parties()))
+            .orElseThrow(() -> new Rejected(text.parties().nobodys()));
     String note =
         Notes.of(
             ledger, text, person, languages.of(PersonLanguage.of(ledger, person)), clock.instant());

@@ -1,25 +1,37 @@
 package org.skypesms.smstoskype.addressing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Skypename;
 import org.skypesms.state.Conversations;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Ruling;
 
 /**
  * Reads whom a text names at its beginning, as in {@code @anna hi} and {@code anna: hi}: somebody
- * who wrote to the phone, by Skypename or by name. Stateless.
+ * who wrote to the phone, by Skypename or by name, or somebody who allows any phone to begin, by
+ * Skypename. Immutable.
  */
-final class NamedFirst {
+public final class NamedFirst {
 
-  private NamedFirst() {}
+  /** Stands for all who wrote to the phone. */
+  private static final String WRITERS = "writers";
+
+  private final Set<String> allowed;
+
+  /** These Skypenames may be named, and whoever wrote to the phone where {@code writers} is one. */
+  public NamedFirst(Set<String> allowed) {
+    this.allowed = Set.copyOf(allowed);
+  }
 
   /**
    * Those who are called so, the latest first and those of this conversation before others; none
-   * where the text names nobody who wrote to the phone.
+   * where the text names nobody who may be named.
    */
-  static List<Skypename> of(Ledger ledger, Conversation conversation, String body) {
+  List<Skypename> of(Ledger ledger, Conversation conversation, String body) {
     return name(body).map(name -> called(ledger, conversation, name)).orElseGet(List::of);
   }
 
@@ -34,10 +46,32 @@ final class NamedFirst {
         .filter(one -> !one.isEmpty());
   }
 
-  private static List<Skypename> called(Ledger ledger, Conversation conversation, String name) {
-    Conversations conversations = ledger.conversations();
+  private List<Skypename> called(Ledger ledger, Conversation conversation, String name) {
+    List<Skypename> writers =
+        writers(ledger.conversations(), conversation, name).stream().filter(this::may).toList();
+    return writers.isEmpty() ? listed(ledger, name) : writers;
+  }
+
+  private static List<Skypename> writers(
+      Conversations conversations, Conversation conversation, String name) {
     List<Skypename> here = conversations.writers(conversation, name);
     List<Skypename> anywhere = conversations.writers(conversation.phone(), name);
     return here.isEmpty() ? anywhere : anywhere.stream().filter(here::contains).toList();
+  }
+
+  private boolean may(Skypename person) {
+    return allowed.contains(WRITERS) || allowed.contains(person.value());
+  }
+
+  /** Whom administrators shut out gets nothing from a phone that was never written to. */
+  private List<Skypename> listed(Ledger ledger, String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    if (folded.equals(WRITERS) || !allowed.contains(folded)) {
+      return List.of();
+    }
+    Skypename person = new Skypename(folded);
+    boolean in =
+        ledger.accessList().of(person).filter(ruling -> ruling != Ruling.ALLOWED).isEmpty();
+    return in ? List.of(person) : List.of();
   }
 }

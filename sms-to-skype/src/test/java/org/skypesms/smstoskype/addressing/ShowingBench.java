@@ -54,6 +54,7 @@ final class ShowingBench implements AutoCloseable {
   private Addressing addressing;
   private Bringing bringing;
   private Collecting collecting;
+  private Set<String> naming = Set.of("writers");
   private int parts;
 
   ShowingBench(Path directory) {
@@ -72,6 +73,12 @@ final class ShowingBench implements AutoCloseable {
     configure(true, true, Optional.empty());
   }
 
+  /** From now on a text may name these. */
+  void mayName(String... who) {
+    naming = Set.of(who);
+    configure(false, true, Optional.empty());
+  }
+
   Store store() {
     return store;
   }
@@ -85,7 +92,8 @@ final class ShowingBench implements AutoCloseable {
     PhoneWords words = new PhoneWords();
     Replying replying = new Replying(new OwnTexts(countries, languages, clock), clock);
     AskingPhones questions = new AskingPhones(asking, words, replying, clock);
-    addressing = new Addressing(showing, questions, Duration.ofDays(7), clock);
+    addressing =
+        new Addressing(showing, questions, new NamedFirst(naming), Duration.ofDays(7), clock);
     Heeding heeding = new Heeding(words, languages, new Confirming(confirming, replying), clock);
     bringing = new Bringing(addressing, showing, languages, Duration.ofDays(7), clock);
     collecting = new Collecting(showing, bringing, Duration.ofMinutes(30), clock);

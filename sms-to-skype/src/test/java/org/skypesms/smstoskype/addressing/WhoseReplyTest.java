@@ -17,6 +17,7 @@ import org.skypesms.message.InboundSms;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
+import org.skypesms.state.Ruling;
 
 /** Whose a text from a phone is when several people write to that phone. */
 class WhoseReplyTest {
@@ -90,6 +91,40 @@ class WhoseReplyTest {
     write("@Carol hi");
 
     assertThat(bench.shown()).containsExactly("carol sees +447400123456: @Carol hi");
+  }
+
+  @Test
+  void aPhoneThatNobodyWroteToMayBeginWithWhoeverAllowsIt() {
+    PhoneNumber stranger = new PhoneNumber("+447400123499");
+    bench.mayName("carol");
+
+    bench.take(bench.text(stranger, "@Carol hi"));
+    bench.take(bench.text(stranger, "are you there?"));
+    write("@alice hi");
+
+    assertThat(bench.shown())
+        .containsExactly(
+            "carol sees +447400123499: @Carol hi",
+            "carol sees +447400123499: are you there?",
+            "bob sees +447400123456: @alice hi");
+  }
+
+  @Test
+  void whomAdministratorsShutOutNoPhoneMayBeginWith() {
+    Skypename carol = new Skypename("carol");
+    bench.mayName("writers", "carol");
+    bench
+        .store()
+        .submit(
+            ledger -> {
+              ledger.accessList().rule(carol, Ruling.DENIED, ALICE, Instant.now());
+              return null;
+            })
+        .join();
+
+    write("@carol hi");
+
+    assertThat(bench.shown()).containsExactly("bob sees +447400123456: @carol hi");
   }
 
   @Test
