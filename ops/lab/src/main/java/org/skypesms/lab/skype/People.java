@@ -72,6 +72,15 @@ public final class People {
     return network.locked(() -> network.calls().place(account(from), account(to)).id());
   }
 
+  /** The person gives up every call that still rings. */
+  public void hangUp(String skypename) {
+    network.locked(
+        () ->
+            network.calls().of(account(skypename)).stream()
+                .filter(Call::isActive)
+                .forEach(network.calls()::finish));
+  }
+
   /** The person asks another for authorisation, with a text. */
   public void request(String from, String to, String text) {
     network.locked(() -> network.contacts().request(account(from), account(to), text));

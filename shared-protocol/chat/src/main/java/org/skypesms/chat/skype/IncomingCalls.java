@@ -1,11 +1,13 @@
 package org.skypesms.chat.skype;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.skypesms.message.Skypename;
 import org.slf4j.Logger;
@@ -13,14 +15,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Ends every voice call at once and hands it to the listener (2005 paper, section 2.2; reference,
- * section 12): those that are announced, and those that ring at an attach. All its state belongs to
- * one loop.
+ * section 12): those that are announced, those that ring at an attach, and those that were missed
+ * within a day before it. All its state belongs to one loop.
  */
 final class IncomingCalls implements Follower {
 
   private static final Logger log = LoggerFactory.getLogger(IncomingCalls.class);
   private static final Duration AGAIN = Duration.ofSeconds(5);
   private static final int MOST_TRIES = 24;
+
+  /** For how long a missed call is worth an answer; the same one is told again at each attach. */
+  private static final Duration MISSED = Duration.ofDays(1);
+
   private static final Pattern NAME = Pattern.compile("[\\x21-\\x7E&&[^+]][\\x21-\\x7E]{0,63}");
 
   private record Ended(long id, String from, String type, Instant at) {}
@@ -28,11 +34,13 @@ final class IncomingCalls implements Follower {
   private final Loop loop;
   private final Listening listening;
   private final Set<Long> ended = new HashSet<>();
+  private final Clock clock;
   private Attachment attachment;
 
-  IncomingCalls(Loop loop, Listening listening) {
+  IncomingCalls(Loop loop, Listening listening, Clock clock) {
     this.loop = loop;
     this.listening = listening;
+    this.clock = clock;
   }
 
   @Override
@@ -41,13 +49,18 @@ final class IncomingCalls implements Follower {
         () -> {
           attachment = now;
           ended.clear();
-          loop.when(
-              now.session().ask("SEARCH ACTIVECALLS"),
-              (reply, failure) -> {
-                if (failure == null) {
-                  Messages.ids(reply, Long::compare).forEach(this::end);
-                }
-              });
+          found(now, "SEARCH ACTIVECALLS", this::end);
+          found(now, "SEARCH MISSEDCALLS", this::missed);
+        });
+  }
+
+  private void found(Attachment now, String search, Consumer<Long> each) {
+    loop.when(
+        now.session().ask(search),
+        (reply, failure) -> {
+          if (failure == null) {
+            Messages.ids(reply, Long::compare).forEach(each);
+          }
         });
   }
 
@@ -65,9 +78,20 @@ final class IncomingCalls implements Follower {
     if (attachment == null || !ended.add(id)) {
       return;
     }
-    Attachment now = attachment;
+    attachment.session().send(Command.urgent("SET CALL " + id + " STATUS FINISHED"));
+    hear(attachment, id, Instant.EPOCH);
+  }
+
+  /** It rang while nobody was here, and rings no more; one of long ago is let be. */
+  private void missed(long id) {
+    if (attachment == null || !ended.add(id)) {
+      return;
+    }
+    hear(attachment, id, clock.instant().minus(MISSED));
+  }
+
+  private void hear(Attachment now, long id, Instant since) {
     Session session = now.session();
-    session.send(Command.urgent("SET CALL " + id + " STATUS FINISHED"));
     CompletableFuture<String> from = property(session, id, "PARTNER_HANDLE");
     CompletableFuture<String> type = property(session, id, "TYPE");
     CompletableFuture<String> at = property(session, id, "TIMESTAMP");
@@ -75,7 +99,7 @@ final class IncomingCalls implements Follower {
         CompletableFuture.allOf(from, type, at)
             .thenApply(all -> new Ended(id, from.join(), type.join(), instant(at.join()))),
         (call, failure) -> {
-          if (failure == null && call.type().equals("INCOMING_P2P")) {
+          if (failure == null && call.type().equals("INCOMING_P2P") && !call.at().isBefore(since)) {
             hand(now, call, MOST_TRIES);
           }
         });
@@ -90,7 +114,9 @@ final class IncomingCalls implements Follower {
     loop.when(
         listening.hand(Long.toString(call.id()), person, call.at(), now.people().person(person)),
         (done, failure) -> {
-          if (failure != null && tries > 0 && attachment != null) {
+          if (failure == null) {
+            now.session().send(Command.of("SET CALL " + call.id() + " SEEN"));
+          } else if (tries > 0 && attachment != null) {
             log.info("The call of {} was not taken: {}", person, failure.toString());
             loop.after(AGAIN, () -> hand(attachment == null ? now : attachment, call, tries - 1));
           }

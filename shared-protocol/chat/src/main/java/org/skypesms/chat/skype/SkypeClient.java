@@ -34,6 +34,7 @@ public final class SkypeClient implements ChatClient {
 
   private final SkypeSettings settings;
   private final TrafficLog traffic;
+  private final Clock clock;
   private final Presence presence;
   private final Loop loop;
   private final ExecutorService callers;
@@ -51,6 +52,7 @@ public final class SkypeClient implements ChatClient {
   public SkypeClient(SkypeSettings settings, Optional<ClientLaunch> launch, Clock clock) {
     this.settings = settings;
     this.launch = launch;
+    this.clock = clock;
     this.traffic = TrafficFile.of(settings, clock);
     this.presence = new Presence(settings.self(), clock);
     this.loop = new Loop("skype-hearing");
@@ -65,7 +67,7 @@ public final class SkypeClient implements ChatClient {
     Listening listening = new Listening(listener, callers);
     Hearing hearing = new Hearing(loop, self(), listening, settings.missedInterval());
     Requests requests = new Requests(loop, listening);
-    IncomingCalls calls = new IncomingCalls(loop, listening);
+    IncomingCalls calls = new IncomingCalls(loop, listening, clock);
     List<Follower> followers = List.of(hearing, requests, calls);
     Switchboard switchboard = new Switchboard(traffic, hearing, requests, calls, presence);
     BusDoor door = new BusDoor(settings.busAddress(), loop);

@@ -62,6 +62,17 @@ class VisitorsTest {
   }
 
   @Test
+  void aCallThatWasGivenUpBeforeTheAttachIsHeardOnce() {
+    account.network.people().call("alice", SELF);
+    account.network.people().hangUp("alice");
+
+    account.online();
+
+    await().until(() -> account.hearer.calls().size() == 1);
+    assertThat(account.hearer.calls().get(0).from()).isEqualTo(ALICE);
+  }
+
+  @Test
   void aRequestIsHeardOnceWhenItComesAndAgainAtAnAttachWhileItWaits() {
     account.online();
 
