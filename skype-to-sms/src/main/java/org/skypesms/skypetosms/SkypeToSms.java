@@ -82,6 +82,7 @@ public final class SkypeToSms implements Composition {
     SendingLinks links = links(on);
     TextParts parts = new TextParts(links::cutting);
     TextWriter writer = writer(configuration, lifeCycle, on, links, results);
+    on.linkControl().idleWhen(writer::idle);
     TextRoutes routes =
         new TextRoutes(
             reception(configuration, on, links, lines),

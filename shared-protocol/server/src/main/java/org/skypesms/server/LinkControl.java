@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.skypesms.broker.Sender;
@@ -43,6 +44,7 @@ public final class LinkControl {
   private final Clock clock;
   private final List<Consumer<Configuration>> watchers = new CopyOnWriteArrayList<>();
   private volatile Configuration current;
+  private volatile BooleanSupplier nothingBegun = () -> true;
   private volatile String lastReload = "as of the start";
 
   /** Over the links of a half that was started with this configuration. */
@@ -161,9 +163,15 @@ public final class LinkControl {
     return apply(Drain::end, "texts are begun again (no drain)");
   }
 
-  /** Whether no part waits for its answer. */
+  /** Nothing is under way only while this says so as well. */
+  public void idleWhen(BooleanSupplier nothingBegun) {
+    this.nothingBegun = nothingBegun;
+  }
+
+  /** Whether nothing that was begun is under way, and no part waits for its answer. */
   boolean idle() {
-    return links.statuses().stream().allMatch(link -> link.outstanding() == 0);
+    return nothingBegun.getAsBoolean()
+        && links.statuses().stream().allMatch(link -> link.outstanding() == 0);
   }
 
   private Set<String> paused(Ledger ledger) {

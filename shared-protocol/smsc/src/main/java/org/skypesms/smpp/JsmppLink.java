@@ -2,6 +2,7 @@ package org.skypesms.smpp;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -110,7 +111,7 @@ public final class JsmppLink implements Link {
 
   @Override
   public boolean answers() {
-    return settings.mode() != BindMode.RECEIVER && !paused() && standing.answers();
+    return settings.mode() != BindMode.RECEIVER && standing.answers();
   }
 
   @Override
@@ -125,8 +126,8 @@ public final class JsmppLink implements Link {
   }
 
   /**
-   * Takes no new texts while it is paused; it stays bound, and what waits goes on waiting. One that
-   * only receives is never paused.
+   * Takes no new texts while it is paused; it stays bound, what waits goes on waiting, and what is
+   * begun is finished. One that only receives is never paused.
    */
   public void pause(boolean on) {
     window.hold(on && settings.mode() != BindMode.RECEIVER);
@@ -156,6 +157,11 @@ public final class JsmppLink implements Link {
   @Override
   public CompletionStage<Slot> slot() {
     return window.acquire();
+  }
+
+  @Override
+  public CompletionStage<Slot> slot(CompletableFuture<?> begun) {
+    return window.acquire(begun);
   }
 
   private Slot place() {

@@ -1,5 +1,6 @@
 package org.skypesms.smpp;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.skypesms.message.SmscAddress;
@@ -38,6 +39,14 @@ public interface Link extends AutoCloseable {
    * closed. Who cancels the stage's future waits no longer, and holds no place.
    */
   CompletionStage<Slot> slot();
+
+  /**
+   * The same for a part of a text that is begun once the given future is complete: from then on a
+   * pause of the link does not hold it up.
+   */
+  default CompletionStage<Slot> slot(CompletableFuture<?> begun) {
+    return slot();
+  }
 
   /** A place in the window. */
   interface Slot {

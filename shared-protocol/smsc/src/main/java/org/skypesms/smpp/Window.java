@@ -2,6 +2,9 @@ package org.skypesms.smpp;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,6 +26,7 @@ final class Window<T> {
   private final Executor callbacks;
   private final ScheduledExecutorService timer;
   private final Deque<CompletableFuture<T>> waiting = new ArrayDeque<>();
+  private final Map<CompletableFuture<T>, CompletableFuture<?>> ofBegun = new HashMap<>();
   private int size;
   private int inUse;
   private boolean open;
@@ -48,14 +52,28 @@ final class Window<T> {
 
   /** Asks for a place. */
   synchronized CompletableFuture<T> acquire() {
+    return waitFor(new CompletableFuture<>());
+  }
+
+  private CompletableFuture<T> waitFor(CompletableFuture<T> place) {
     if (shut != null) {
+      ofBegun.remove(place);
       return CompletableFuture.failedFuture(shut);
     }
-    CompletableFuture<T> place = new CompletableFuture<>();
     waiting.add(place);
     var unused = place.whenComplete((given, failure) -> forgetIfCancelled(place));
     giveOut();
     return place;
+  }
+
+  /**
+   * The same for a part of something that is begun once the future is complete; then a hold does
+   * not concern it.
+   */
+  synchronized CompletableFuture<T> acquire(CompletableFuture<?> begun) {
+    CompletableFuture<T> place = new CompletableFuture<>();
+    ofBegun.put(place, begun);
+    return waitFor(place);
   }
 
   private void forgetIfCancelled(CompletableFuture<T> place) {
@@ -66,6 +84,7 @@ final class Window<T> {
 
   private synchronized void forget(CompletableFuture<T> place) {
     waiting.remove(place);
+    ofBegun.remove(place);
   }
 
   /** Gives a place back. */
@@ -91,7 +110,7 @@ final class Window<T> {
     giveOut();
   }
 
-  /** Gives no places out, open or not, until it is let go. */
+  /** Gives places out to what is begun only, until it is let go. */
   synchronized void hold(boolean on) {
     held = on;
     giveOut();
@@ -108,14 +127,29 @@ final class Window<T> {
     open = false;
     waiting.forEach(place -> callbacks.execute(() -> place.completeExceptionally(why)));
     waiting.clear();
+    ofBegun.clear();
   }
 
   private void giveOut() {
-    while (open && !held && inUse < size && !waiting.isEmpty() && !waitingForPace && paceAllows()) {
+    Optional<CompletableFuture<T>> next = next();
+    while (open && inUse < size && next.isPresent() && !waitingForPace && paceAllows()) {
       inUse++;
-      CompletableFuture<T> place = waiting.remove();
+      CompletableFuture<T> place = next.get();
+      forget(place);
       callbacks.execute(() -> complete(place));
+      next = next();
     }
+  }
+
+  private Optional<CompletableFuture<T>> next() {
+    return held
+        ? waiting.stream().filter(this::isOfBegun).findFirst()
+        : Optional.ofNullable(waiting.peek());
+  }
+
+  private boolean isOfBegun(CompletableFuture<T> place) {
+    CompletableFuture<?> begun = ofBegun.get(place);
+    return begun != null && begun.isDone() && !begun.isCompletedExceptionally();
   }
 
   private void complete(CompletableFuture<T> place) {

@@ -25,19 +25,22 @@ final class Round {
   private final SendingLink link;
   private final Results results;
   private final Patience patience;
+  private final boolean begun;
 
-  /** Of a text cut into these parts, over a link. */
+  /** Of a text cut into these parts, over a link; some of them may have been taken already. */
   Round(
       OutboundSms text,
       List<Submission> submissions,
       SendingLink link,
       Results results,
-      Patience patience) {
+      Patience patience,
+      boolean begun) {
     this.text = text;
     this.submissions = submissions;
     this.link = link;
     this.results = results;
     this.patience = patience;
+    this.begun = begun;
   }
 
   /**
@@ -47,8 +50,7 @@ final class Round {
    */
   CompletionStage<List<SubmitOutcome>> run(
       List<PartPlan> plans, Supplier<CompletionStage<Boolean>> claiming) {
-    List<CompletableFuture<Link.Slot>> slots =
-        plans.stream().map(plan -> link.link().slot().toCompletableFuture()).toList();
+    List<CompletableFuture<Link.Slot>> slots = slots(plans.size());
     patience.watch(slots);
     CompletionStage<Start> start =
         slots
@@ -72,6 +74,18 @@ final class Round {
                     .map(CompletableFuture::join)
                     .filter(outcome -> outcome != null)
                     .toList());
+  }
+
+  /** A text that is begun goes on while its link is paused, and is begun with its first place. */
+  private List<CompletableFuture<Link.Slot>> slots(int parts) {
+    CompletableFuture<Link.Slot> first =
+        (begun ? link.link().slot(CompletableFuture.completedFuture(null)) : link.link().slot())
+            .toCompletableFuture();
+    List<CompletableFuture<Link.Slot>> slots = new ArrayList<>(List.of(first));
+    while (slots.size() < parts) {
+      slots.add(link.link().slot(first).toCompletableFuture());
+    }
+    return slots;
   }
 
   private CompletionStage<SubmitOutcome> begin(Start start, Link.Slot slot, PartPlan plan) {

@@ -37,6 +37,7 @@ public final class TextWriter {
   private final Runnable superseded;
   private final Clock clock;
   private final AtomicInteger references = new AtomicInteger();
+  private final Begun begun = new Begun();
 
   /**
    * Writes to the links as the instance of the given epoch; when that is over, the superseded
@@ -65,6 +66,16 @@ public final class TextWriter {
    * Unavailable} when some part was certainly not taken and is to be tried again.
    */
   public CompletionStage<OutboundSms> write(Wanted wanted) {
+    wanted.claim().ifPresent(claim -> begun.add(wanted.text().id()));
+    return begun.until(wanted.text().id(), writeOn(wanted));
+  }
+
+  /** Whether nothing is begun and not done with. */
+  public boolean idle() {
+    return begun.none();
+  }
+
+  private CompletionStage<OutboundSms> writeOn(Wanted wanted) {
     if (!wanted.wanted()) {
       return CompletableFuture.completedFuture(wanted.text());
     }
@@ -88,7 +99,13 @@ public final class TextWriter {
       return later(wanted);
     }
     Round round =
-        new Round(wanted.text(), submissions, link, results, links.patience(wanted, link));
+        new Round(
+            wanted.text(),
+            submissions,
+            link,
+            results,
+            links.patience(wanted, link),
+            !wanted.untaken());
     return round(wanted, round, plans, claim)
         .thenCompose(outcomes -> afterRound(wanted.text(), outcomes))
         .exceptionallyCompose(failure -> fate(wanted, failure));
@@ -111,7 +128,7 @@ public final class TextWriter {
             () -> links.choose(wanted).link().answers(),
             CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS))
         .thenCompose(
-            answers -> answers ? asKept(wanted.text()).thenCompose(this::write) : later(wanted));
+            answers -> answers ? asKept(wanted.text()).thenCompose(this::writeOn) : later(wanted));
   }
 
   private CompletionStage<Wanted> asKept(OutboundSms text) {
@@ -163,7 +180,7 @@ public final class TextWriter {
   private CompletionStage<OutboundSms> fate(Wanted wanted, Throwable failure) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof CancellationException) {
-      return write(wanted);
+      return writeOn(wanted);
     }
     if (cause instanceof StaleEpoch) {
       superseded.run();
@@ -176,6 +193,7 @@ public final class TextWriter {
   /** What was not taken under an earlier claim may be taken from now on. */
   private CompletionStage<Boolean> claim(Wanted wanted, Claim claim, List<PartPlan> plans) {
     OutboundSms text = wanted.text();
+    begun.add(text.id());
     boolean doubtful = plans.stream().anyMatch(PartPlan::doubtful);
     return store.submit(
         ledger -> {
@@ -203,7 +221,7 @@ public final class TextWriter {
       return CompletableFuture.failedFuture(
           new Unavailable("the SMSC did not take " + after.text() + ": " + notTaken.get()));
     }
-    return write(after);
+    return writeOn(after);
   }
 
   private static boolean settled(SubmitOutcome outcome) {
