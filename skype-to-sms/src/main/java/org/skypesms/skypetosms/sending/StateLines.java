@@ -10,6 +10,7 @@ import org.skypesms.message.TextState;
 import org.skypesms.server.walk.ChatLines;
 import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.server.walk.SavedPhone;
+import org.skypesms.sms.receipt.TroubleKind;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Mailing;
 import org.skypesms.state.Text;
@@ -82,7 +83,7 @@ public final class StateLines {
     if (REASONS.containsKey(text.reason())) {
       more.append(words.say(Phrase.STATE_REASON, words.say(REASONS.get(text.reason()))));
     } else if (!text.reason().isEmpty() && !namesAState(text.reason())) {
-      more.append(words.say(Phrase.STATE_REASON, text.reason()));
+      more.append(words.say(Phrase.STATE_REASON, trouble(text.reason(), words)));
     } else if (text.state() == TextState.EXPIRED) {
       more.append(words.say(Phrase.STATE_REASON, words.say(Phrase.REASON_EXPIRED)));
     }
@@ -93,6 +94,10 @@ public final class StateLines {
       more.append(words.say(Phrase.STATE_TWICE));
     }
     return more.toString();
+  }
+
+  private static String trouble(String reason, Words words) {
+    return words.say(Phrase.REASON_TROUBLE, TroubleKind.of(reason).name(), reason);
   }
 
   /** An SMSC may write anything into a receipt; a state line names one state only. */

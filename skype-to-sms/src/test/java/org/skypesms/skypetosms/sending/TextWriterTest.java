@@ -18,8 +18,10 @@ import org.skypesms.message.OutboundSms;
 import org.skypesms.message.SmscMessageId;
 import org.skypesms.message.TextState;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.server.walk.PersonLanguage;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
+import org.skypesms.sms.receipt.SubmitStatus;
 import org.skypesms.state.Part;
 import org.skypesms.state.PartState;
 import org.skypesms.state.StaleEpoch;
@@ -57,6 +59,23 @@ class TextWriterTest {
 
     assertThat(bench.told())
         .containsExactly("#7 to +447400123456: failed - the number does not exist");
+  }
+
+  @Test
+  void aReasonIsToldInThePersonsLanguage() {
+    bench.change(
+        ledger -> {
+          PersonLanguage.learn(ledger, TEXT.person(), "de");
+          return ledger;
+        });
+    bench.link().answering(new SubmitOutcome.Rejected(0x0B, SubmitStatus.of(0x0B).words()));
+
+    bench.write(TEXT, Uncertain.RESEND);
+
+    assertThat(bench.told())
+        .containsExactly(
+            "#7 an +447400123456: fehlgeschlagen - das Netz kennt diese Nummer nicht; prüfen Sie"
+                + " sie");
   }
 
   @Test
