@@ -22,10 +22,10 @@ import org.skypesms.smstoskype.addressing.Releasing;
 import org.skypesms.smstoskype.addressing.ShowTexts;
 import org.skypesms.smstoskype.addressing.Showing;
 import org.skypesms.smstoskype.addressing.Unanswered;
-import org.skypesms.smstoskype.optout.Confirming;
-import org.skypesms.smstoskype.optout.Heeding;
-import org.skypesms.smstoskype.optout.PhoneWords;
-import org.skypesms.smstoskype.optout.Replying;
+import org.skypesms.smstoskype.phonewords.Confirming;
+import org.skypesms.smstoskype.phonewords.Heeding;
+import org.skypesms.smstoskype.phonewords.PhoneWords;
+import org.skypesms.smstoskype.phonewords.Replying;
 import org.skypesms.smstoskype.route.ShownRoutes;
 
 /** The composition of sms-to-skype. */

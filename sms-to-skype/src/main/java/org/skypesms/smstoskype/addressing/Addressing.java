@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.skypesms.broker.Rejected;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Skypename;
-import org.skypesms.smstoskype.optout.PhoneText;
+import org.skypesms.smstoskype.phonewords.PhoneText;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Writer;
 

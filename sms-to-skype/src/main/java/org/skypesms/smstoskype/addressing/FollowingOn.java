@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Skypename;
-import org.skypesms.smstoskype.optout.PhoneText;
+import org.skypesms.smstoskype.phonewords.PhoneText;
 import org.skypesms.state.FollowMe;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Mobile;

@@ -3,7 +3,7 @@ package org.skypesms.smstoskype.addressing;
 import java.util.Optional;
 import org.skypesms.message.MessageId;
 import org.skypesms.sms.ReceivedPart;
-import org.skypesms.smstoskype.optout.PhoneText;
+import org.skypesms.smstoskype.phonewords.PhoneText;
 
 /**
  * A whole received text, or what there is of it.

@@ -15,8 +15,8 @@ import org.skypesms.words.Words;
 /**
  * What is said before a text that is more than a text: that it is now complete, takes the place of
  * an earlier one, asks for a call, or indicates that messages wait (3GPP TS 23.040, section
- * 9.2.3.9). Such a text is a line of its own also where the network can edit: an edit is silent, and
- * what a person was shown is not for a phone to change.
+ * 9.2.3.9). Such a text is a line of its own also where the network can edit: an edit is silent,
+ * and what a person was shown is not for a phone to change.
  */
 final class Notes {
 

@@ -8,7 +8,7 @@ import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.Bodies;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.sms.ReceivedPart;
-import org.skypesms.smstoskype.optout.Heeding;
+import org.skypesms.smstoskype.phonewords.Heeding;
 import org.skypesms.state.Ledger;
 
 /**

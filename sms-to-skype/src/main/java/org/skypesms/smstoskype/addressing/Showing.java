@@ -18,7 +18,7 @@ import org.skypesms.sms.ReceivedPart;
 import org.skypesms.sms.ShortMessages;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.sms.alphabet.ShownOctets;
-import org.skypesms.smstoskype.optout.PhoneText;
+import org.skypesms.smstoskype.phonewords.PhoneText;
 import org.skypesms.state.Ledger;
 import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;

@@ -1,4 +1,4 @@
-package org.skypesms.smstoskype.optout;
+package org.skypesms.smstoskype.phonewords;
 
 import org.skypesms.message.Conversation;
 import org.skypesms.message.MessageId;

@@ -1,4 +1,4 @@
-package org.skypesms.smstoskype.optout;
+package org.skypesms.smstoskype.phonewords;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.skypesms.smstoskype.optout;
+package org.skypesms.smstoskype.phonewords;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.skypesms.smstoskype.optout;
+package org.skypesms.smstoskype.phonewords;
 
 /** What a whole text from a phone means. */
 sealed interface PhoneWord {
