@@ -178,6 +178,9 @@ public final class Foundation {
     periodic.every(SOON, "people", new LookAtPeople(half, chat, store, clock)::look);
     periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
     periodic.every(FORGET, "forget", housekeeping::forget);
+    if (half == Half.SKYPE_TO_SMS) {
+      periodic.every(FORGET, "prune", housekeeping::prune);
+    }
   }
 
   private CompletionStage<Void> lookAtDrain() {

@@ -55,16 +55,21 @@ public final class Housekeeping {
         .thenCompose(steps::send);
   }
 
-  /** Forgets what no repeat can ask for any more, and what was kept for its time. */
+  /** Forgets what no repeat can ask for any more, where that is little. */
   public CompletionStage<Void> forget() {
-    CompletableFuture<Void> done = store.submit(this::forgetAtOnce);
+    return store.submit(this::forget);
+  }
+
+  /** Forgets the rest of that, and what was kept for its time. One half does it for both. */
+  public CompletionStage<Void> prune() {
+    CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
     for (Prune prune : prunes(clock.instant())) {
       done = done.thenCompose(before -> Prune.all(store, prune));
     }
     return done;
   }
 
-  private Void forgetAtOnce(Ledger ledger) {
+  private Void forget(Ledger ledger) {
     Instant old = clock.instant().minus(REMEMBERED);
     ledger.standings().forgetBefore(old);
     ledger.mobiles().forgetOffersBefore(old);
