@@ -11,6 +11,7 @@ import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Mailing;
 import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
 import org.skypesms.state.Text;
 import org.skypesms.words.Phrase;
 
@@ -79,7 +80,7 @@ final class Tracing {
             part.copy(),
             part.link(),
             part.recipient(),
-            part.smscId(),
+            part.smscId().filter(id -> part.firstState() == PartState.ACCEPTED),
             part.firstState(),
             "",
             part.firstAt());
