@@ -3,14 +3,10 @@ package org.skypesms.skypetosms.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skypesms.skypetosms.answer.ReceptionBench.CONTACT;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,21 +24,9 @@ import org.skypesms.state.Claim;
 import org.skypesms.state.Part;
 import org.skypesms.state.PartState;
 
-class AdministrationTest {
+class AdministrationTest extends OnReception {
 
   private static final Skypename ADMIN = new Skypename("admin");
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

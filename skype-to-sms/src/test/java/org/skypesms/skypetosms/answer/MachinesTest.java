@@ -5,36 +5,20 @@ import static org.skypesms.skypetosms.answer.ReceptionBench.ALICE;
 import static org.skypesms.skypetosms.answer.ReceptionBench.CONTACT;
 import static org.skypesms.skypetosms.answer.ReceptionBench.GATEWAY;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.state.Conversations;
 
 /** Replies to what is no phone, and texts that go out in another form. */
-class MachinesTest {
+class MachinesTest extends OnReception {
 
   private static final Conversation PHONE =
       new Conversation(new PhoneNumber("+447400111111"), GATEWAY);
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
 
   private void does(Consumer<Conversations> change) {
     bench

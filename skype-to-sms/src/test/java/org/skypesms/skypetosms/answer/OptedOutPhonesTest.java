@@ -5,13 +5,9 @@ import static org.skypesms.skypetosms.answer.ReceptionBench.ALICE;
 import static org.skypesms.skypetosms.answer.ReceptionBench.CONTACT;
 import static org.skypesms.skypetosms.answer.ReceptionBench.GATEWAY;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
 import org.skypesms.message.OutboundSms;
@@ -19,22 +15,10 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 
 /** What is said to people whose phone wants no more texts. */
-class OptedOutPhonesTest {
+class OptedOutPhonesTest extends OnReception {
 
   private static final Conversation CONVERSATION =
       new Conversation(new PhoneNumber("+447400123456"), GATEWAY);
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
 
   @Test
   void aTextToAPhoneThatHasOptedOutIsRefusedAndGetsNoReference() {

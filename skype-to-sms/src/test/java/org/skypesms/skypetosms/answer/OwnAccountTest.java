@@ -5,15 +5,11 @@ import static org.skypesms.skypetosms.answer.ReceptionBench.ALICE;
 import static org.skypesms.skypetosms.answer.ReceptionBench.CONTACT;
 import static org.skypesms.skypetosms.answer.ReceptionBench.MOST_A_MINUTE;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Half;
 import org.skypesms.message.PhoneNumber;
@@ -24,19 +20,7 @@ import org.skypesms.skypetosms.command.Account;
 import org.skypesms.state.Mobile;
 
 /** What people set and ask about their own account. */
-class OwnAccountTest {
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
+class OwnAccountTest extends OnReception {
 
   private String lastAnswer() {
     return bench.answers().get(bench.answers().size() - 1);

@@ -5,14 +5,10 @@ import static org.skypesms.skypetosms.answer.ReceptionBench.ALICE;
 import static org.skypesms.skypetosms.answer.ReceptionBench.CONTACT;
 import static org.skypesms.skypetosms.answer.ReceptionBench.GATEWAY;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skypesms.message.ChatLine;
@@ -26,21 +22,9 @@ import org.skypesms.state.HeldPhone;
 import org.skypesms.state.Ledger;
 
 /** Saved names, groups and silenced phones, as a person meets them. */
-class PeopleAnswersTest {
+class PeopleAnswersTest extends OnReception {
 
   private static final PhoneNumber BOB = new PhoneNumber("+447400100001");
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
 
   private String say(String line) {
     int before = bench.answers().size();

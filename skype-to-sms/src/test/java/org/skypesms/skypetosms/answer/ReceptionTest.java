@@ -8,8 +8,6 @@ import static org.skypesms.skypetosms.answer.ReceptionBench.GATEWAY;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,19 +22,7 @@ import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
 import org.skypesms.sms.SegmentOptions;
 
-class ReceptionTest {
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
+class ReceptionTest extends OnReception {
 
   @Test
   void aLineWithANumberBecomesATextAndALineForLaterIfItStaysQueued() {

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +16,7 @@ import org.skypesms.message.OutboundSms;
 import org.skypesms.message.TextState;
 
 /** What {@code resend} sends once more, and what {@code price} tells. */
-class ResendAndPriceTest {
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
+class ResendAndPriceTest extends OnReception {
 
   @ParameterizedTest
   @EnumSource(

@@ -2,35 +2,19 @@ package org.skypesms.skypetosms.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
 
 /** Texts for later: when they go out, and what is said of them. */
-class ScheduledTextsTest {
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
+class ScheduledTextsTest extends OnReception {
 
   @ParameterizedTest
   @CsvSource({

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skypesms.skypetosms.answer.ReceptionBench.ALICE;
 import static org.skypesms.skypetosms.answer.ReceptionBench.CONTACT;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.Half;
@@ -20,21 +16,9 @@ import org.skypesms.message.Standing;
 import org.skypesms.message.json.Json;
 
 /** People who call or ask for authorisation get one answer, and administrators a notice. */
-class VisitorsTest {
+class VisitorsTest extends OnReception {
 
   private static final Skypename CAROL = new Skypename("carol");
-
-  private ReceptionBench bench;
-
-  @BeforeEach
-  void open(@TempDir Path directory) {
-    bench = new ReceptionBench(directory);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
 
   @Test
   void aCallIsAnsweredByOneLineInTheWindowOfThatHalf() {

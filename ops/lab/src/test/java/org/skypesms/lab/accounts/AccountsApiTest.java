@@ -1,53 +1,17 @@
 package org.skypesms.lab.accounts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.javalin.Javalin;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.skypesms.lab.skype.LabSkype;
 
-/** The operator interface for accounts over a real port (design section 9). */
+/** What the operator interface for accounts does. */
 @Timeout(60)
-class AccountsApiTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T12:00:00.250Z"), ZoneOffset.UTC);
-  private static final String ALICE = "/api/accounts/alice";
-
-  @TempDir Path directory;
-  private LabSkype lab;
-  private Javalin server;
-  private LabClient client;
-
-  @BeforeEach
-  void start() {
-    lab = LabSkype.start(directory, CLOCK);
-    server = Javalin.create(config -> config.http.maxRequestSize = 32L << 20);
-    new AccountsApi(lab).addTo(server);
-    server.start("127.0.0.1", 0);
-    client = new LabClient(server.port());
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop();
-    lab.close();
-  }
+class AccountsApiTest extends OnAccountsApi {
 
   @Test
   void atTheStartThereAreThreeContactsOneStrangerAndTwoHalves() throws Exception {
@@ -126,77 +90,6 @@ class AccountsApiTest {
     assertThat(lines.get(0).get("text").asText()).isEqualTo(text);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"to\":\"bob\",\"text\":\"a\\u0000b\"}",
-        "{\"to\":\"bob\",\"text\":\"\\ud83d\"}",
-        "{\"to\":\"bob\",\"text\":\"\\ude80\\ud83d\"}",
-        "{\"to\":\"bob\",\"text\":\"\"}",
-        "{\"to\":\"bob\",\"text\":7}",
-        "{\"to\":\"bob\"}",
-        "{\"text\":\"x\"}",
-        "{\"to\":\"alice\",\"text\":\"x\"}",
-        "{\"to\":\"bob\",\"text\":\"x\",\"colour\":\"red\"}",
-        "{\"to\":\"bob\",\"text\":\"x\"} x",
-        "[]",
-        "",
-        "nonsense"
-      })
-  void aLineThatCannotBeTypedIsRefusedWithASentence(String body) throws Exception {
-    var answer = client.send("POST", ALICE + "/messages", body.getBytes(UTF_8));
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.body().get("error").asText()).isNotBlank();
-    assertThat(client.get(ALICE + "/messages").body()).isEmpty();
-  }
-
-  @Test
-  void octetsThatAreNotUtf8AreRefused() throws Exception {
-    byte[] halfPair = {
-      '{',
-      '"',
-      't',
-      'o',
-      '"',
-      ':',
-      '"',
-      'b',
-      'o',
-      'b',
-      '"',
-      ',',
-      '"',
-      't',
-      'e',
-      'x',
-      't',
-      '"',
-      ':',
-      '"',
-      (byte) 0xed,
-      (byte) 0xa0,
-      (byte) 0x80,
-      '"',
-      '}'
-    };
-
-    assertThat(client.send("POST", ALICE + "/messages", halfPair).status()).isEqualTo(400);
-  }
-
-  @Test
-  void anUnknownAccountIsNotFound() throws Exception {
-    var nobody = "/api/accounts/nobody.here";
-
-    assertThat(client.post(nobody + "/messages", Map.of("to", "bob", "text", "x")).status())
-        .isEqualTo(404);
-    assertThat(client.post(ALICE + "/messages", Map.of("to", "nobody.here", "text", "x")).status())
-        .isEqualTo(404);
-    assertThat(client.get(nobody + "/messages?wait=1").status()).isEqualTo(404);
-    assertThat(client.post(nobody + "/client", Map.of("action", "stop")).status()).isEqualTo(404);
-    assertThat(client.get(nobody).status()).isEqualTo(404);
-  }
-
   @Test
   void aNewAccountIsAStrangerUntilSomethingElseIsSaid() throws Exception {
     var made = client.put("/api/accounts/dave", "{\"fullName\":\"Dave Doe\",\"country\":\"fr\"}");
@@ -215,31 +108,6 @@ class AccountsApiTest {
     assertThat(dave.get("halves").get("sms-to-skype").get("buddyStatus").asInt()).isEqualTo(3);
     assertThat(dave.get("birthday").asText()).isEqualTo("1978-03-29");
     assertThat(dave.get("timezone").asText()).isEqualTo("Asia/Tokyo");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "dave | {\"buddyStatus\":4}",
-        "dave | {\"buddyStatus\":\"3\"}",
-        "dave | {\"authorized\":\"yes\"}",
-        "dave | {\"country\":\"Germany\"}",
-        "dave | {\"language\":\"german\"}",
-        "dave | {\"timezone\":\"Mars/Base\"}",
-        "dave | {\"birthday\":\"yesterday\"}",
-        "dave | {\"sex\":\"often\"}",
-        "dave | {\"fullName\":\"two\\nlines\"}",
-        "dave | {\"shoeSize\":44}",
-        "no%20blanks | {}",
-        "1digit | {}",
-        "..%2Fup | {}"
-      })
-  void aWrongAccountIsRefusedAndNotMade(String name, String body) throws Exception {
-    var answer = client.put("/api/accounts/" + name, body);
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(client.get("/api/accounts").body()).hasSize(6);
   }
 
   @Test
