@@ -37,32 +37,45 @@ public record Text(
     Instant changedAt,
     boolean respelled) {
 
-  /** A text that goes out as it was typed. */
-  public Text(
+  /** A new text, which goes out as it was typed. */
+  public static Text queued(
       MessageId id,
       Skypename person,
       int reference,
       Half window,
       Conversation conversation,
       int parts,
-      TextState state,
-      boolean possiblySentTwice,
-      String reason,
-      Instant acceptedAt,
-      Instant changedAt) {
-    this(
+      Instant acceptedAt) {
+    return new Text(
         id,
         person,
         reference,
         window,
         conversation,
         parts,
-        state,
-        possiblySentTwice,
-        reason,
+        TextState.QUEUED,
+        false,
+        "",
         acceptedAt,
-        changedAt,
+        acceptedAt,
         false);
+  }
+
+  /** The same, to which that has happened. */
+  public Text changed(TextState now, String why, Instant at) {
+    return new Text(
+        id,
+        person,
+        reference,
+        window,
+        conversation,
+        parts,
+        now,
+        possiblySentTwice,
+        why,
+        acceptedAt,
+        at,
+        respelled);
   }
 
   /** The same, of which letters go out in another, canonically equal form, or not. */

@@ -68,18 +68,15 @@ public final class Keeping {
 
   private Text text(Conversing with, Ready ready, MessageId id, int reference) {
     ChatMessage line = with.line();
-    return new Text(
+    return Text.queued(
             id,
             line.from(),
             reference,
             line.half(),
             ready.conversation(),
             ready.parts(),
-            TextState.QUEUED,
-            false,
-            "",
-            line.heardAt(),
-            clock.instant())
+            line.heardAt())
+        .changed(TextState.QUEUED, "", clock.instant())
         .respelled(ready.cut().respelled());
   }
 

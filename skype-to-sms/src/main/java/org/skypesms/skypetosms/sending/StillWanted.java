@@ -53,17 +53,14 @@ public final class StillWanted {
 
   /** A text that an integrator put on the queue. */
   private Text accepted(OutboundSms text) {
-    return new Text(
-        text.id(),
-        text.person(),
-        text.reference(),
-        text.window(),
-        new Conversation(text.to(), text.from()),
-        parts.count(text),
-        TextState.QUEUED,
-        false,
-        "",
-        text.acceptedAt(),
-        clock.instant());
+    return Text.queued(
+            text.id(),
+            text.person(),
+            text.reference(),
+            text.window(),
+            new Conversation(text.to(), text.from()),
+            parts.count(text),
+            text.acceptedAt())
+        .changed(TextState.QUEUED, "", clock.instant());
   }
 }

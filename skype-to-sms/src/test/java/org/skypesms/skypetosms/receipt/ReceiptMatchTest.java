@@ -76,18 +76,15 @@ class ReceiptMatchTest {
     MessageId id = new MessageId("line/" + reference);
     Instant now = clock.instant();
     Text text =
-        new Text(
-            id,
-            new Skypename("alice"),
-            6 + reference,
-            Half.SKYPE_TO_SMS,
-            new Conversation(PHONE, GATEWAY),
-            1,
-            TextState.SENT,
-            false,
-            "",
-            now,
-            now);
+        Text.queued(
+                id,
+                new Skypename("alice"),
+                6 + reference,
+                Half.SKYPE_TO_SMS,
+                new Conversation(PHONE, GATEWAY),
+                1,
+                now)
+            .changed(TextState.SENT, "", now);
     Part part =
         new Part(
             id,

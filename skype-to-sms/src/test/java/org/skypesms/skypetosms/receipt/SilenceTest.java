@@ -80,18 +80,15 @@ class SilenceTest {
               ledger
                   .texts()
                   .add(
-                      new Text(
-                          TEXT,
-                          new Skypename("alice"),
-                          7,
-                          Half.SKYPE_TO_SMS,
-                          new Conversation(PHONE, GATEWAY),
-                          2,
-                          TextState.SENT,
-                          false,
-                          "",
-                          then,
-                          then));
+                      Text.queued(
+                              TEXT,
+                              new Skypename("alice"),
+                              7,
+                              Half.SKYPE_TO_SMS,
+                              new Conversation(PHONE, GATEWAY),
+                              2,
+                              then)
+                          .changed(TextState.SENT, "", then));
               ledger.parts().claim(new Claim(TEXT, epoch, "smsc", 1, 2, then));
               store(ledger, 1, first, then);
               store(ledger, 2, second, then);

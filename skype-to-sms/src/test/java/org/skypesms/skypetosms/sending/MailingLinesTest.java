@@ -70,18 +70,8 @@ class MailingLinesTest {
 
   private static Text text(int place) {
     Conversation conversation = new Conversation(phone(place), new PhoneNumber("+447400000001"));
-    return new Text(
-        MAILING.text(place),
-        ALICE,
-        8,
-        Half.SKYPE_TO_SMS,
-        conversation,
-        1,
-        QUEUED,
-        false,
-        "",
-        Instant.EPOCH,
-        Instant.EPOCH);
+    return Text.queued(
+        MAILING.text(place), ALICE, 8, Half.SKYPE_TO_SMS, conversation, 1, Instant.EPOCH);
   }
 
   private void becomes(int place, TextState state) {

@@ -55,18 +55,15 @@ class QuotaTest {
               ledger
                   .texts()
                   .add(
-                      new Text(
-                          new MessageId("text-" + reference),
-                          ALICE,
-                          reference,
-                          Half.SKYPE_TO_SMS,
-                          conversation,
-                          1,
-                          state,
-                          false,
-                          "",
-                          at,
-                          at));
+                      Text.queued(
+                              new MessageId("text-" + reference),
+                              ALICE,
+                              reference,
+                              Half.SKYPE_TO_SMS,
+                              conversation,
+                              1,
+                              at)
+                          .changed(state, "", at));
               return null;
             })
         .join();

@@ -187,19 +187,7 @@ class SpeakingTest {
   @Test
   void queuedIsToldOnlyWhileItIsTrue() {
     MessageId id = new MessageId("text");
-    Text text =
-        new Text(
-            id,
-            ALICE,
-            1,
-            Half.SMS_TO_SKYPE,
-            PAIR,
-            1,
-            TextState.QUEUED,
-            false,
-            "",
-            clock.instant(),
-            clock.instant());
+    Text text = Text.queued(id, ALICE, 1, Half.SMS_TO_SKYPE, PAIR, 1, clock.instant());
     store
         .submit(
             ledger -> {

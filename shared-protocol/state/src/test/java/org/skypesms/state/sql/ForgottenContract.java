@@ -93,18 +93,8 @@ interface ForgottenContract extends Contract {
 
   private void add(String id, int reference, TextState state, Instant at) {
     Text text =
-        new Text(
-            new MessageId(id),
-            ALICE,
-            reference,
-            Half.SKYPE_TO_SMS,
-            CONVERSATION,
-            1,
-            state,
-            false,
-            "",
-            at,
-            at);
+        Text.queued(new MessageId(id), ALICE, reference, Half.SKYPE_TO_SMS, CONVERSATION, 1, at)
+            .changed(state, "", at);
     does(ledger -> ledger.texts().add(text));
   }
 

@@ -87,19 +87,7 @@ interface KeptTextsContract extends Contract {
             "words \u0000 \ud83d\ude00 of " + id,
             NOON,
             Optional.of(0));
-    Text text =
-        new Text(
-            words.id(),
-            person,
-            reference,
-            words.window(),
-            CONVERSATION,
-            1,
-            TextState.QUEUED,
-            false,
-            "",
-            NOON,
-            NOON);
+    Text text = Text.queued(words.id(), person, reference, words.window(), CONVERSATION, 1, NOON);
     does(
         ledger -> {
           ledger.texts().add(text);

@@ -71,17 +71,6 @@ interface MailingsContract extends Contract {
   }
 
   private static Text text(MessageId id) {
-    return new Text(
-        id,
-        ALICE,
-        MAILING.reference(),
-        MAILING.window(),
-        CONVERSATION,
-        1,
-        TextState.QUEUED,
-        false,
-        "",
-        NOON,
-        NOON);
+    return Text.queued(id, ALICE, MAILING.reference(), MAILING.window(), CONVERSATION, 1, NOON);
   }
 }

@@ -180,18 +180,7 @@ final class Rates {
   }
 
   private Text text(int i, int reference) {
-    return new Text(
-        id(i),
-        person,
-        reference,
-        Half.SKYPE_TO_SMS,
-        CONVERSATION,
-        1,
-        TextState.QUEUED,
-        false,
-        "",
-        now,
-        now);
+    return Text.queued(id(i), person, reference, Half.SKYPE_TO_SMS, CONVERSATION, 1, now);
   }
 
   private MessageId id(int i) {

@@ -153,17 +153,8 @@ interface TextsContract extends Contract {
   /** A text of one part. */
   static Text text(
       String id, Skypename person, int reference, TextState state, String reason, Instant at) {
-    return new Text(
-        new MessageId(id),
-        person,
-        reference,
-        Half.SMS_TO_SKYPE,
-        CONVERSATION,
-        1,
-        state,
-        false,
-        reason,
-        NOON,
-        at);
+    return Text.queued(
+            new MessageId(id), person, reference, Half.SMS_TO_SKYPE, CONVERSATION, 1, NOON)
+        .changed(state, reason, at);
   }
 }

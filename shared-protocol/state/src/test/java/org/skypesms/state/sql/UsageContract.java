@@ -55,19 +55,7 @@ interface UsageContract extends Contract {
           MessageId id = new MessageId(person + ":" + reference);
           ledger
               .texts()
-              .add(
-                  new Text(
-                      id,
-                      person,
-                      reference,
-                      Half.SKYPE_TO_SMS,
-                      CONVERSATION,
-                      1,
-                      TextState.QUEUED,
-                      false,
-                      "",
-                      at,
-                      at));
+              .add(Text.queued(id, person, reference, Half.SKYPE_TO_SMS, CONVERSATION, 1, at));
         });
   }
 }
