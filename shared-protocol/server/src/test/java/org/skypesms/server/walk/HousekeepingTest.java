@@ -55,12 +55,12 @@ class HousekeepingTest {
         .submit(
             ledger -> {
               for (int number = 1; number <= MANY; number++) {
-                ledger.sources().firstSight("line " + number, at);
+                ledger.sources().firstSight("line-" + number, at);
                 ledger
                     .texts()
                     .add(
                         Text.queued(
-                                new MessageId("text " + number),
+                                new MessageId("text-" + number),
                                 ALICE,
                                 number,
                                 Half.SKYPE_TO_SMS,
@@ -91,7 +91,7 @@ class HousekeepingTest {
     forget();
 
     assertThat(texts()).isZero();
-    assertThat(store.submit(ledger -> ledger.sources().firstSight("line 1", NOW)).join()).isTrue();
+    assertThat(store.submit(ledger -> ledger.sources().firstSight("line-1", NOW)).join()).isTrue();
   }
 
   @Test
