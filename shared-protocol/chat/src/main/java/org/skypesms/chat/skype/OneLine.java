@@ -30,6 +30,6 @@ final class OneLine {
   }
 
   private static boolean isUnruly(char unit) {
-    return Character.isISOControl(unit) || unit >= '\u2028' && unit <= '\u202E';
+    return Character.isISOControl(unit) || (unit >= '\u2028' && unit <= '\u202E');
   }
 }
