@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Logs {
 
   private static final String PATTERN =
-      "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z',UTC} %-5level %logger{20} [%thread] %replace(%msg){'[\\r\\n\\t]+',' '}%n%ex";
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z',UTC} %-5level %logger{20} [%thread] %replace(%msg){'[\\p{Cntrl}\\u0085\\u2028-\\u202E]+',' '}%n%ex";
   private static final int KEPT_FILES = 5;
 
   private Logs() {}

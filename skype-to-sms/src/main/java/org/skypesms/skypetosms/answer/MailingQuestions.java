@@ -42,7 +42,7 @@ public final class MailingQuestions {
     List<Text> texts = with.ledger().mailings().texts(mailing);
     int stopped = (int) texts.stream().filter(text -> stop(with, text, clock)).count();
     if (stopped == 0) {
-      with.say(Phrase.CANCEL_LATE, String.valueOf(mailing.reference()));
+      with.sayOf(mailing, lines.stays(with.ledger(), mailing, with.words()));
     } else if (stopped < texts.size()) {
       String reference = String.valueOf(mailing.reference());
       with.say(Phrase.SOME_STOPPED, reference, stopped, texts.size() - stopped);

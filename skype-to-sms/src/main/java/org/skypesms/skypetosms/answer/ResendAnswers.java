@@ -72,7 +72,8 @@ public final class ResendAnswers {
         words.body());
   }
 
-  private static void refuse(Conversing with, Text text, Phrase phrase) {
+  /** Says with the state of the text why nothing was done. */
+  static void refuse(Conversing with, Text text, Phrase phrase) {
     String sentence =
         with.words()
             .say(

@@ -33,6 +33,8 @@ public final class SendingAnswers {
       with.say(Phrase.BAD_NUMBER, with.words().say(bad.reason()));
     } else if (request instanceof Sending.UnknownName unknown) {
       with.say(Phrase.NO_SUCH_NAME, unknown.name());
+    } else if (request instanceof Sending.UnknownGroup unknown) {
+      with.say(Phrase.NO_SUCH_GROUP, unknown.name());
     } else if (request instanceof Sending.LongList list) {
       with.say(Phrase.LIST_TOO_LONG, list.most());
     } else {

@@ -47,12 +47,11 @@ public final class TextQuestions {
   }
 
   private void cancel(Conversing with, Text text) {
-    if (!MailingQuestions.stop(with, text, clock)) {
-      with.say(Phrase.CANCEL_LATE, String.valueOf(text.reference()));
-      return;
+    if (MailingQuestions.stop(with, text, clock) || text.state() == TextState.CANCELLED) {
+      tell(with, with.ledger().texts().find(text.id()).orElseThrow());
+    } else {
+      ResendAnswers.refuse(with, text, Phrase.CANCEL_LATE);
     }
-    Text cancelled = with.ledger().texts().find(text.id()).orElseThrow();
-    tell(with, cancelled);
   }
 
   private void tell(Conversing with, Text text) {

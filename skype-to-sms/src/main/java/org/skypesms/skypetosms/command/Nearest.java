@@ -25,7 +25,15 @@ final class Nearest {
   }
 
   private static Near near(Row row, String typed, String word) {
-    return new Near(row, distance(typed, word), Math.min(FARTHEST, word.length() / 2));
+    int most = beginsOrEndsAlike(typed, word) ? FARTHEST : 1;
+    return new Near(row, distance(typed, word), Math.min(most, word.length() / 2));
+  }
+
+  /** Two letters make another word of a short one: “morgen” is not meant as “forget”. */
+  private static boolean beginsOrEndsAlike(String typed, String word) {
+    return !typed.isEmpty()
+        && (typed.charAt(0) == word.charAt(0)
+            || typed.charAt(typed.length() - 1) == word.charAt(word.length() - 1));
   }
 
   private record Near(Row row, int distance, int most) {}

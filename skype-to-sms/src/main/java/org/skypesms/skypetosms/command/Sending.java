@@ -60,6 +60,9 @@ public sealed interface Sending extends Request {
   /** A recipient by name who is not saved. */
   record UnknownName(String name) implements Sending {}
 
+  /** A group that there is not. */
+  record UnknownGroup(String name) implements Sending {}
+
   /** Names whose end cannot be told: a list without its colon. */
   record UnfinishedList() implements Sending {}
 

@@ -7,6 +7,7 @@ import org.skypesms.skypetosms.command.Sending.BadNumber;
 import org.skypesms.skypetosms.command.Sending.Manner;
 import org.skypesms.skypetosms.command.Sending.Send;
 import org.skypesms.skypetosms.command.Sending.UnfinishedList;
+import org.skypesms.skypetosms.command.Sending.UnknownGroup;
 import org.skypesms.skypetosms.command.Sending.UnknownName;
 import org.skypesms.skypetosms.command.Sending.WhichNumber;
 import org.skypesms.sms.number.TargetScan;
@@ -107,6 +108,7 @@ final class TargetReader {
         .flatMap(saved -> send(new Recipient.Saved(saved.name(), saved.phone()), manner, text));
   }
 
+  /** A group that there is not is told, except where such a line is a reply. */
   private Optional<Sending> group(String line, Manner manner) {
     String name = Tokens.beforeColon(line.substring(1));
     if (!has(Form.GROUP) || !NameForm.fits(name)) {
@@ -116,6 +118,11 @@ final class TargetReader {
     return setting
         .names()
         .group(name)
-        .flatMap(saved -> send(new Recipient.Group(saved), manner, text));
+        .flatMap(saved -> send(new Recipient.Group(saved), manner, text))
+        .or(
+            () ->
+                setting.typist().window() == Half.SKYPE_TO_SMS
+                    ? Optional.of(new UnknownGroup(name))
+                    : none());
   }
 }

@@ -45,6 +45,18 @@ public final class MailingLines {
     return sentence(ledger, mailing, words, words.say(Phrase.STATE_UNTIL, time));
   }
 
+  /** That none of them can be withdrawn any more. */
+  public String stays(Ledger ledger, Mailing mailing, Words words) {
+    TextState state = MailingProgress.of(ledger.mailings().texts(mailing));
+    return state == TextState.CANCELLED
+        ? sentence(ledger, mailing, words)
+        : words.say(
+            Phrase.CANCEL_LATE,
+            String.valueOf(mailing.reference()),
+            recipients(mailing, words),
+            StateLines.state(state, words));
+  }
+
   private static String sentence(Ledger ledger, Mailing mailing, Words words, String last) {
     List<Text> texts = ledger.mailings().texts(mailing);
     TextState state = MailingProgress.of(texts);

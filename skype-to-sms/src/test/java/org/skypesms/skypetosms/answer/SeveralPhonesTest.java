@@ -189,7 +189,9 @@ class SeveralPhonesTest {
                 + "Anna (+447400100002): cancelled\n"
                 + "+447400100003: cancelled");
     bench.aliceSays("cancel 2");
-    assertThat(last()).startsWith("#2 is already on its way");
+    assertThat(last()).isEqualTo("#2 to team (3): queued. It cannot be stopped any more.");
+    bench.aliceSays("cancel 1");
+    assertThat(last()).isEqualTo("#1 to team (3): cancelled");
   }
 
   private void claim(OutboundSms text) {

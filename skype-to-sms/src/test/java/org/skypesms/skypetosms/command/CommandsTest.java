@@ -203,11 +203,18 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"statsu,status", "/hlep,help", "cancle 7,cancel 7", "contact,contacts"})
+  @CsvSource({"statsu,status", "/hlep,help", "ehlp,help", "cancle 7,cancel 7", "contact,contacts"})
   void theNearestWordIsOffered(String line, String example) {
     assertThat(LINES.read(line, SavedNames.typist(Half.SKYPE_TO_SMS)))
         .isInstanceOfSatisfying(
             NotUnderstood.class,
             offer -> assertThat(offer.nearest()).map(Row::example).hasValue(example));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"morgen 9:00 bob hi", "xyzzy", "\u202E", ""})
+  void noWordIsOfferedForWhatResemblesNone(String line) {
+    assertThat(LINES.read(line, SavedNames.typist(Half.SKYPE_TO_SMS)))
+        .isEqualTo(new NotUnderstood(Optional.empty()));
   }
 }

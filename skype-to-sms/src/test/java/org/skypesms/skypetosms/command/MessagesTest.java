@@ -17,6 +17,7 @@ import org.skypesms.skypetosms.command.Sending.LongList;
 import org.skypesms.skypetosms.command.Sending.Manner;
 import org.skypesms.skypetosms.command.Sending.Send;
 import org.skypesms.skypetosms.command.Sending.UnfinishedList;
+import org.skypesms.skypetosms.command.Sending.UnknownGroup;
 import org.skypesms.skypetosms.command.Sending.UnknownName;
 
 /** Every form of message: whom it is for, how it goes, and its text to the letter. */
@@ -122,6 +123,14 @@ class MessagesTest {
     assertThat(read("#team dinner")).isEqualTo(Send.to(new Recipient.Group("team"), "dinner"));
     assertThat(read("#TEAM: dinner")).isEqualTo(Send.to(new Recipient.Group("team"), "dinner"));
     assertThat(read("#1 fan")).isEqualTo(Send.to(new Recipient.LastWriter(), "#1 fan"));
+  }
+
+  @Test
+  void aGroupThatThereIsNotIsToldWhereNobodyIsAnswered() {
+    assertThat(LINES.read("#crew: hi", SavedNames.typist(Half.SKYPE_TO_SMS)))
+        .isEqualTo(new UnknownGroup("crew"));
+    assertThat(LINES.read("#crew hi", SavedNames.typist(Half.SMS_TO_SKYPE)))
+        .isEqualTo(Send.to(new Recipient.LastWriter(), "#crew hi"));
   }
 
   @ParameterizedTest

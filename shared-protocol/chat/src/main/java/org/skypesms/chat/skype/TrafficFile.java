@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A traffic log in a file, written by a thread of its own. One message is one line: the time in
  * UTC, the direction ({@code ->} a command, {@code <-} a reply, {@code <*} a notification), the
- * text with line breaks escaped. What comes faster than the disk takes it is left out and counted.
+ * text with line breaks and other controls escaped. What comes faster than the disk takes it is
+ * left out and counted.
  */
 final class TrafficFile implements TrafficLog, Runnable {
 
@@ -28,8 +29,7 @@ final class TrafficFile implements TrafficLog, Runnable {
   private record Entry(Instant at, String direction, String text) {
     @Override
     public String toString() {
-      String oneLine = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-      return at + " " + direction + " " + oneLine + "\n";
+      return at + " " + direction + " " + OneLine.of(text) + "\n";
     }
   }
 
