@@ -25,7 +25,7 @@ class ClassArchivesTest {
       run(archives.java("version", List.of(), JAR.toString(), "-version", List.of()));
       archives.makeMissing();
       await()
-          .atMost(Duration.ofSeconds(120))
+          .atMost(Duration.ofMinutes(2))
           .until(() -> files().stream().anyMatch(ClassArchivesTest::archive));
     }
 
