@@ -28,6 +28,7 @@ final class HalfParts {
 
   private final ObjectMapper json = new ObjectMapper();
   private final BuiltTree tree;
+  private final ClassArchives archives;
   private final Places places;
   private final Map<String, String> settings;
   private final boolean restart;
@@ -38,8 +39,14 @@ final class HalfParts {
    * @param settings configuration keys, already checked
    * @param restart whether their clients are launched again
    */
-  HalfParts(BuiltTree tree, Places places, Map<String, String> settings, boolean restart) {
+  HalfParts(
+      BuiltTree tree,
+      ClassArchives archives,
+      Places places,
+      Map<String, String> settings,
+      boolean restart) {
     this.tree = tree;
+    this.archives = archives;
     this.places = places;
     this.settings = settings;
     this.restart = restart;
@@ -50,8 +57,8 @@ final class HalfParts {
     String name = user.id();
     return new Part(
         name,
-        JavaCommand.of(
-            OPTIONS, tree.classPath(name), mainClass, List.of(configured(user).toString())),
+        archives.java(
+            name, OPTIONS, tree.classPath(name), mainClass, List.of(configured(user).toString())),
         Map.of("MALLOC_ARENA_MAX", "2"),
         places.data().log(name + ".out"),
         false,

@@ -21,6 +21,7 @@ final class PairParts {
   private static final Map<String, String> LEAN = Map.of("MALLOC_ARENA_MAX", "2");
 
   private final BuiltTree tree;
+  private final ClassArchives archives;
   private final Places places;
   private final HalfParts halves;
   private final List<String> gatewayNumbers;
@@ -28,10 +29,16 @@ final class PairParts {
   /**
    * The parts in these places, the halves with these settings and their clients restarted or not.
    */
-  PairParts(BuiltTree tree, Places places, Map<String, String> settings, boolean restart) {
+  PairParts(
+      BuiltTree tree,
+      ClassArchives archives,
+      Places places,
+      Map<String, String> settings,
+      boolean restart) {
     this.tree = tree;
+    this.archives = archives;
     this.places = places;
-    this.halves = new HalfParts(tree, places, settings, restart);
+    this.halves = new HalfParts(tree, archives, places, settings, restart);
     this.gatewayNumbers = GatewayNumbers.of(settings);
   }
 
@@ -62,7 +69,8 @@ final class PairParts {
             .and(Readiness.answering(places.console().resolve("/console/index.html")));
     try {
       List<String> java =
-          JavaCommand.of(
+          archives.java(
+              BROKER,
               command.options(),
               command.classPath(),
               command.mainClass(),
@@ -109,7 +117,7 @@ final class PairParts {
     List<String> options = new ArrayList<>(QUICK_START);
     options.add("-Xmx" + heap);
     options.add("-Dlab.log=" + places.data().log(name + ".log"));
-    return JavaCommand.of(options, tree.classPath("ops/lab"), mainClass, arguments);
+    return archives.java(name, options, tree.classPath("ops/lab"), mainClass, arguments);
   }
 
   private Part part(String name, List<String> command, boolean converses, Readiness ready) {

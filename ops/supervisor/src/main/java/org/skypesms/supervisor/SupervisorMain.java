@@ -43,21 +43,24 @@ public final class SupervisorMain {
     DataDirectory data = DataDirectory.open(options.data());
     awaitPorts(options, data);
     BusDirectory buses = BusDirectory.make();
+    ClassArchives archives = new ClassArchives(tree.root().resolve("target/class-archives"));
     Run run;
     try {
       Places places = Places.of(options, data, buses);
       run =
           new Run(
               places,
-              new PairParts(tree, places, options.settings(), options.restart()).all(),
+              new PairParts(tree, archives, places, options.settings(), options.restart()).all(),
               options,
               out);
     } catch (CannotRun | IOException e) {
       buses.close();
       throw e;
     }
+    Runtime.getRuntime().addShutdownHook(new Thread(archives::close, "archives"));
     Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop"));
     run.start();
+    archives.makeMissing();
   }
 
   // where a killed run has left its file, its parts may need a moment to go
