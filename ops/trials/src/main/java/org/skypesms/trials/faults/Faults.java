@@ -1,0 +1,31 @@
+package org.skypesms.trials.faults;
+
+import java.io.IOException;
+import java.util.List;
+import org.skypesms.trials.faults.account.Verdict;
+import org.skypesms.trials.process.Project;
+
+/** The trial as a program; {@link FaultsOptions#HELP} says what it does. */
+public final class Faults {
+
+  private Faults() {}
+
+  /** Tries. */
+  public static void main(String[] words) {
+    if (List.of(words).contains("--help")) {
+      System.out.print(FaultsOptions.HELP);
+      return;
+    }
+    try {
+      FaultsOptions options = FaultsOptions.parse(List.of(words), Project.ofThisProcess());
+      Verdict verdict = new FaultTrial(options, System.out).run();
+      System.exit(verdict.kept() ? 0 : 1);
+    } catch (IllegalArgumentException e) {
+      System.err.println("faults: " + e.getMessage());
+      System.exit(2);
+    } catch (IOException | InterruptedException e) {
+      System.err.println("faults: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+}

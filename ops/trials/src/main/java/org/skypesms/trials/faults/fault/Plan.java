@@ -1,0 +1,80 @@
+package org.skypesms.trials.faults.fault;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import org.skypesms.trials.faults.scene.PairUnderTrial;
+import org.skypesms.trials.faults.scene.Step;
+
+/**
+ * Which faults, in which order: decided by the seed alone.
+ *
+ * @param faults in their order
+ */
+public record Plan(List<Fault> faults) {
+
+  private static final List<String> PARTS =
+      List.of("skype-to-sms", "sms-to-skype", "broker", Kill.SMSC);
+  private static final List<String> QUEUES =
+      List.of("sms.outbound", "sms.received", "sms.receipts", "chat.received");
+
+  /**
+   * So many kills, of parts at any moment and of halves at chosen steps in turn, and so many other
+   * faults, each kind in turn.
+   *
+   * @param freezes the lengths of freezes and half-open connections in seconds, in turn
+   */
+  public static Plan of(long seed, int kills, int others, List<Integer> freezes) {
+    Random random = new Random(seed);
+    List<Fault> faults = new ArrayList<>(inTurn(random, killing(), kills));
+    faults.addAll(inTurn(random, other(random, freezes), others));
+    Collections.shuffle(faults, random);
+    return new Plan(List.copyOf(faults));
+  }
+
+  private static List<Fault> inTurn(Random random, IntFunction<List<Fault>> round, int count) {
+    List<Fault> faults = new ArrayList<>();
+    for (int number = 0; faults.size() < count; number++) {
+      List<Fault> all = new ArrayList<>(round.apply(number));
+      Collections.shuffle(all, random);
+      faults.addAll(all);
+    }
+    return faults.subList(0, count);
+  }
+
+  private static IntFunction<List<Fault>> killing() {
+    return round -> {
+      List<Fault> kills = new ArrayList<>();
+      PARTS.forEach(part -> kills.add(new Kill(part)));
+      for (Step step : Step.values()) {
+        kills.add(new KillAtStep(step));
+      }
+      return kills;
+    };
+  }
+
+  private static IntFunction<List<Fault>> other(Random random, List<Integer> freezes) {
+    return round -> {
+      int seconds = freezes.get(round % freezes.size());
+      String half = PairUnderTrial.HALVES.get(random.nextInt(2));
+      String queue = QUEUES.get(random.nextInt(QUEUES.size()));
+      return List.of(
+          new Freeze(half, seconds),
+          new Freeze(random.nextBoolean() ? "broker" : Kill.SMSC, seconds),
+          new HalfOpen(seconds),
+          new Cut(),
+          OddSmsc.slow(5),
+          OddSmsc.throttling(5),
+          OddSmsc.mute(3),
+          OddSmsc.deaf(seconds),
+          OddSmsc.earlyReceipts(5),
+          new StopAndStart("broker", 3),
+          new StopAndStart(random.nextBoolean() ? half : Kill.SMSC, 2),
+          new Poison(queue),
+          new PauseQueue(QUEUES.get(random.nextInt(QUEUES.size())), 5),
+          new MoveAway("sms.outbound"));
+    };
+  }
+}
