@@ -2,6 +2,7 @@ package org.skypesms.trials.faults;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import org.skypesms.trials.faults.load.Load;
 import org.skypesms.trials.faults.load.Observer;
 import org.skypesms.trials.faults.load.Pace;
 import org.skypesms.trials.faults.load.People;
+import org.skypesms.trials.faults.mutant.Mutant;
+import org.skypesms.trials.faults.mutant.MutantTree;
 import org.skypesms.trials.faults.scene.BrokerConsole;
+import org.skypesms.trials.faults.scene.Launch;
 import org.skypesms.trials.faults.scene.PairUnderTrial;
 import org.skypesms.trials.faults.scene.Scene;
 import org.skypesms.trials.faults.scene.SmppProxy;
@@ -44,15 +48,31 @@ final class FaultTrial {
   Verdict run() throws IOException, InterruptedException {
     TrialPorts ports = new TrialPorts(options.portBase());
     try (Scratch scratch = Scratch.make();
+        DiskOfRun disk = DiskOfRun.in(scratch.path().resolve("data"));
         TrialSmsc smsc = TrialSmsc.start(options.project(), scratch, ports);
         SmppProxy proxy = SmppProxy.open(ports.proxy(), ports.smsc())) {
       say("seed " + options.seed() + "; the pair starts in " + scratch.path());
-      PairUnderTrial pair =
-          PairUnderTrial.start(
-              options.run(), scratch.path().resolve("data"), ofPair(ports), scratch);
-      Random random = new Random(options.seed());
-      return tried(new Scene(pair, smsc, proxy, new BrokerConsole(pair), random));
+      try (PairUnderTrial pair =
+          PairUnderTrial.start(launch(scratch), disk.directory(), ofPair(ports), scratch)) {
+        Random random = new Random(options.seed());
+        BrokerConsole console = new BrokerConsole(pair);
+        return tried(new Scene(pair, smsc, proxy, console, disk.disk(), random));
+      }
     }
+  }
+
+  private Launch launch(Scratch scratch) throws IOException, InterruptedException {
+    if (options.run().isPresent()) {
+      return Launch.script(options.run().get());
+    }
+    Path root = options.project().root();
+    if (options.mutant().isEmpty()) {
+      return Launch.supervisor(options.project(), root);
+    }
+    Mutant mutant = Mutant.of(root, options.mutant().get());
+    say("a pair with a mistake: " + mutant.mistake() + " It must be found: " + mutant.found());
+    Path tree = new MutantTree(options.project(), mutant).grow(scratch.path().resolve("tree"));
+    return Launch.supervisor(options.project(), tree);
   }
 
   private List<String> ofPair(TrialPorts ports) {
@@ -62,7 +82,12 @@ final class FaultTrial {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("--port-base", Integer.toString(ports.base()), "--smsc", smsc));
     for (String setting :
-        List.of("limits=off", "first-contact=off", "questions=off", "confirmations=off")) {
+        List.of(
+            "limits=off",
+            "first-contact=off",
+            "questions=off",
+            "confirmations=off",
+            "unknown-after=" + options.unknownAfter() + "s")) {
       words.addAll(List.of("--set", setting));
     }
     words.addAll(options.ofPair());
@@ -79,7 +104,13 @@ final class FaultTrial {
     Load load = new Load(scene.pair(), scene.smsc().handsets(), people, scene.random());
     acquaint(scene, load, people, observer);
 
-    Plan plan = Plan.of(options.seed(), options.kills(), options.others(), options.freezes());
+    Plan plan =
+        Plan.of(
+            options.seed(),
+            options.kills(),
+            options.others(),
+            options.freezes(),
+            scene.disk().isPresent());
     Execution execution = new Execution(scene, plan);
     Pace pace = new Pace(load, options.texts(), execution::progress);
     Thread pacing = new Thread(pace, "pace");
@@ -89,7 +120,11 @@ final class FaultTrial {
     pacing.join();
     pace.check();
     settle(load, observer, execution);
-    return report(load, observer, execution, plan);
+    Verdict verdict = report(load, observer, execution, plan);
+    if (options.keep() || !verdict.kept()) {
+      say("logs and state are in " + Evidence.keep(scene.pair(), options.report()));
+    }
+    return verdict;
   }
 
   /** Each phone gets a text first: a phone that nobody has written to reaches nobody. */
@@ -125,7 +160,8 @@ final class FaultTrial {
 
   private void settle(Load load, Observer observer, Execution execution)
       throws InterruptedException {
-    Patience patience = new Patience(Duration.ofSeconds(options.patience()));
+    Patience patience =
+        new Patience(Duration.ofSeconds(options.unknownAfter() + options.patience()));
     int seen = observer.count();
     say("all faults are over; waiting for what is under way");
     while (!account(load, observer, execution).settled() && !patience.over()) {

@@ -17,24 +17,26 @@ final class FaultsOptions {
       Runs the pair with ops/run and an SMSC of its own behind a proxy, sends unique texts both ways while
       it causes faults, and gives account of every text. It exits with 0 when the promises were kept, with 1
       when they were not or fewer faults were executed than planned, with 2 for a wrong command line.
-        --short            the short form: 8 kills, 8 other faults, 240 texts each way, always the same seed
+        --short            the short form: 10 kills, 6 other faults, 240 texts each way, always the same seed
         --texts N          texts each way; 1000
         --kills N          kill -9, of parts at any moment and of halves at chosen steps in turn; 12
         --others N         other faults, in turn; 12
         --freezes S,S,...  seconds of what freezes or falls silent, in turn; 5,45,120
         --seed N           which faults in which order; any
-        --patience S       ends when nothing more came for so long; 90
+        --patience S       ends when nothing more came for so long, beside the time in which texts become unknown; 30
         --report FILE      where the report goes; target/faults.md of the project
         --run FILE         the ops/run of another pair
         --port-base N      every port lies in N..N+99
         --standby          run the pair with a standby of each half
         --set KEY=VALUE    a configuration key of the pair; repeatable
         --mutant NAME      try a pair with a mistake put in, which must be found; --mutant list names them
-        --keep             keep the directory of the run
+        --mutant-trial     what is enough to find any of them: 10 kills, 100 texts each way
+        --keep             keep logs and state beside the report, as is done when the promises were not kept
         --help             this text
       """;
 
   private static final long SHORT_SEED = 7;
+  private static final int AFTER_FREEZE = 40;
 
   private final List<String> ofPair = new ArrayList<>();
   private final Project project;
@@ -43,9 +45,9 @@ final class FaultsOptions {
   private int others = 12;
   private List<Integer> freezes = List.of(5, 45, 120);
   private long seed = System.nanoTime() & 0xFFFFFF;
-  private int patience = 90;
+  private int patience = 30;
   private Path report;
-  private Path run;
+  private Optional<Path> run = Optional.empty();
   private int portBase;
   private Optional<String> mutant = Optional.empty();
   private boolean keep;
@@ -53,7 +55,6 @@ final class FaultsOptions {
   private FaultsOptions(Project project) {
     this.project = project;
     this.report = project.root().resolve("target/faults.md");
-    this.run = project.root().resolve("ops/run");
   }
 
   /**
@@ -75,6 +76,7 @@ final class FaultsOptions {
   private void take(String option, Iterator<String> rest) {
     switch (option) {
       case "--short" -> shortForm();
+      case "--mutant-trial" -> mutantTrial();
       case "--texts" -> texts = number(option, rest, 1, 900_000);
       case "--kills" -> kills = number(option, rest, 0, 10_000);
       case "--others" -> others = number(option, rest, 0, 10_000);
@@ -82,7 +84,7 @@ final class FaultsOptions {
       case "--seed" -> seed = number(option, rest, 0, Integer.MAX_VALUE);
       case "--patience" -> patience = number(option, rest, 1, 3600);
       case "--report" -> report = Path.of(value(option, rest)).toAbsolutePath();
-      case "--run" -> run = Path.of(value(option, rest)).toAbsolutePath();
+      case "--run" -> run = Optional.of(Path.of(value(option, rest)).toAbsolutePath());
       case "--port-base" -> portBase = number(option, rest, 1024, 65_436);
       case "--standby" -> ofPair.add(option);
       case "--set" -> ofPair.addAll(List.of(option, value(option, rest)));
@@ -96,10 +98,19 @@ final class FaultsOptions {
 
   private void shortForm() {
     texts = 240;
-    kills = 8;
-    others = 8;
+    kills = 10;
+    others = 6;
     freezes = List.of(5);
     seed = SHORT_SEED;
+  }
+
+  /** What is enough to find any of the mutants. */
+  private void mutantTrial() {
+    shortForm();
+    texts = 100;
+    kills = 10;
+    others = 0;
+    patience = 10;
   }
 
   private static List<Integer> seconds(String written) {
@@ -149,6 +160,11 @@ final class FaultsOptions {
     return seed;
   }
 
+  /** After so many seconds a text without a receipt is unknown: no freeze lasts so long. */
+  int unknownAfter() {
+    return AFTER_FREEZE + freezes.stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
   int patience() {
     return patience;
   }
@@ -157,7 +173,7 @@ final class FaultsOptions {
     return report;
   }
 
-  Path run() {
+  Optional<Path> run() {
     return run;
   }
 

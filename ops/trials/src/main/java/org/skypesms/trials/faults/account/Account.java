@@ -27,7 +27,7 @@ public final class Account {
   private Account(List<Text> out, List<Text> in, List<Executed> executed) {
     order = new Order(executed);
     toPhones = new Tally("chat to phone", out.size());
-    fromPhones = new Tally("phone to chat", in.size());
+    fromPhones = new Tally(Tally.FROM_PHONES, in.size());
     receipts = new Tally("states told", out.size());
   }
 
@@ -100,6 +100,11 @@ public final class Account {
   }
 
   private void told(Text text, int copies, State state) {
+    // where one copy is uncertain and the other failed, nobody knows
+    boolean nobodyKnows = state != null && state.unknown() && text.lane().fate() != Fate.REACHED;
+    if (nobodyKnows) {
+      return;
+    }
     if (state == null || !state.isFinal()) {
       receipts.add(Column.SILENT, text.id() + (state == null ? "" : " " + state));
       return;

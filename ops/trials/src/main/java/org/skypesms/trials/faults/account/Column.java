@@ -3,37 +3,30 @@ package org.skypesms.trials.faults.account;
 /** What can have become wrong with a text. */
 public enum Column {
   /** It never came. */
-  LOST("lost", false),
+  LOST("lost"),
   /** Nobody sent this there. */
-  UNEXPECTED("unexpected", false),
+  UNEXPECTED("unexpected"),
   /** It came with other words. */
-  CORRUPTED("corrupted", false),
+  CORRUPTED("corrupted"),
   /** The person was told a state that is not true, or one that goes backwards. */
-  TOLD_WRONG("told wrong", false),
+  TOLD_WRONG("told wrong"),
   /** The person was told no final state. */
-  SILENT("silent", false),
+  SILENT("silent"),
   /** It came again, and the person was told so. */
-  DOUBLED("doubled, flagged", true),
+  DOUBLED("doubled, flagged"),
   /** It came again, and nobody was told. */
-  DOUBLED_SILENTLY("doubled, not flagged", false),
+  DOUBLED_SILENTLY("doubled, not flagged"),
   /** It came after one that was sent later by the same to the same. */
-  REORDERED("reordered", false);
+  REORDERED("reordered");
 
   private final String title;
-  private final boolean bounded;
 
-  Column(String title, boolean bounded) {
+  Column(String title) {
     this.title = title;
-    this.bounded = bounded;
   }
 
   /** Its title. */
   public String title() {
     return title;
-  }
-
-  /** Whether some may be in it, as long as there were faults that explain them. */
-  boolean bounded() {
-    return bounded;
   }
 }

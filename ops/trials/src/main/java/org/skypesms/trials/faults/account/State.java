@@ -36,6 +36,11 @@ final class State {
     return words.get(words.size() - 1);
   }
 
+  /** Whether the time for receipts is over without one. */
+  boolean unknown() {
+    return last().equals("unknown");
+  }
+
   boolean isFinal() {
     return FINAL.contains(last());
   }

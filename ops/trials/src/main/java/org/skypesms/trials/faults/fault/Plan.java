@@ -17,6 +17,7 @@ public record Plan(List<Fault> faults) {
 
   private static final List<String> PARTS =
       List.of("skype-to-sms", "sms-to-skype", "broker", Kill.SMSC);
+  private static final int FULL_SECONDS = 8;
   private static final List<String> QUEUES =
       List.of("sms.outbound", "sms.received", "sms.receipts", "chat.received");
 
@@ -24,12 +25,13 @@ public record Plan(List<Fault> faults) {
    * So many kills, of parts at any moment and of halves at chosen steps in turn, and so many other
    * faults, each kind in turn.
    *
+   * @param disk whether there is one that can be filled
    * @param freezes the lengths of freezes and half-open connections in seconds, in turn
    */
-  public static Plan of(long seed, int kills, int others, List<Integer> freezes) {
+  public static Plan of(long seed, int kills, int others, List<Integer> freezes, boolean disk) {
     Random random = new Random(seed);
     List<Fault> faults = new ArrayList<>(inTurn(random, killing(), kills));
-    faults.addAll(inTurn(random, other(random, freezes), others));
+    faults.addAll(inTurn(random, other(random, freezes, disk), others));
     Collections.shuffle(faults, random);
     return new Plan(List.copyOf(faults));
   }
@@ -55,12 +57,14 @@ public record Plan(List<Fault> faults) {
     };
   }
 
-  private static IntFunction<List<Fault>> other(Random random, List<Integer> freezes) {
+  private static IntFunction<List<Fault>> other(
+      Random random, List<Integer> freezes, boolean disk) {
     return round -> {
       int seconds = freezes.get(round % freezes.size());
       String half = PairUnderTrial.HALVES.get(random.nextInt(2));
       String queue = QUEUES.get(random.nextInt(QUEUES.size()));
       return List.of(
+          disk ? new FullDisk(FULL_SECONDS) : new Cut(),
           new Freeze(half, seconds),
           new Freeze(random.nextBoolean() ? "broker" : Kill.SMSC, seconds),
           new HalfOpen(seconds),

@@ -18,7 +18,7 @@ import org.skypesms.trials.process.Web;
  * A pair that {@code ops/run} runs, known by its operator interface only: endpoints.json, the lab,
  * the console, the status of the halves. Thread-safe.
  */
-public final class PairUnderTrial {
+public final class PairUnderTrial implements AutoCloseable {
 
   /** The two halves. */
   public static final List<String> HALVES = List.of("skype-to-sms", "sms-to-skype");
@@ -38,12 +38,14 @@ public final class PairUnderTrial {
   /**
    * Starts it and waits for its line {@code ready}.
    *
-   * @param script the {@code ops/run} of whoever is tried
+   * @param launch the {@code ops/run} of whoever is tried
    * @param options its options beside the data directory
    */
-  public static PairUnderTrial start(Path script, Path data, List<String> options, Scratch scratch)
+  public static PairUnderTrial start(
+      Launch launch, Path data, List<String> options, Scratch scratch)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(script.toString(), "--data", data.toString()));
+    List<String> command = new ArrayList<>(launch.command());
+    command.addAll(List.of("--data", data.toString()));
     command.addAll(options);
     Path output = scratch.path().resolve("run.out");
     Running run = scratch.start(new Script(command, Map.of(), output));
@@ -101,5 +103,11 @@ public final class PairUnderTrial {
   /** A file or directory of the run. */
   public Path data(String name) {
     return data.resolve(name);
+  }
+
+  /** Stops it as Ctrl-C does. */
+  @Override
+  public void close() {
+    run.close();
   }
 }

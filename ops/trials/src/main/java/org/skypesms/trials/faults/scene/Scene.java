@@ -1,5 +1,6 @@
 package org.skypesms.trials.faults.scene;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -9,6 +10,7 @@ import java.util.random.RandomGenerator;
  * @param smsc its SMSC
  * @param proxy between them
  * @param console of the broker
+ * @param disk of the run, if it can be filled
  * @param random of this trial's seed
  */
 public record Scene(
@@ -16,4 +18,5 @@ public record Scene(
     TrialSmsc smsc,
     SmppProxy proxy,
     BrokerConsole console,
+    Optional<SmallDisk> disk,
     RandomGenerator random) {}

@@ -100,6 +100,11 @@ public final class SmppProxy implements AutoCloseable {
     }
   }
 
+  /** Whether a trap is set. */
+  boolean trapped() {
+    return trap.get() != null;
+  }
+
   @Override
   public void close() throws IOException {
     listener.close();

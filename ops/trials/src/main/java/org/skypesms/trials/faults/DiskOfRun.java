@@ -1,0 +1,26 @@
+package org.skypesms.trials.faults;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.skypesms.trials.faults.scene.SmallDisk;
+
+/**
+ * The data directory of a run, on a disk of its own where that can be had.
+ *
+ * @param directory of the run
+ * @param disk that can be filled; empty for the disk of the machine
+ */
+record DiskOfRun(Path directory, Optional<SmallDisk> disk) implements AutoCloseable {
+
+  private static final int MEBIBYTES = 256;
+
+  static DiskOfRun in(Path directory) throws IOException, InterruptedException {
+    return new DiskOfRun(directory, SmallDisk.mount(directory, MEBIBYTES));
+  }
+
+  @Override
+  public void close() {
+    disk.ifPresent(SmallDisk::close);
+  }
+}
