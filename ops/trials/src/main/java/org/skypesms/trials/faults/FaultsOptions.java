@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.skypesms.trials.faults.scene.Step;
 import org.skypesms.trials.process.FreePort;
 import org.skypesms.trials.process.Project;
 
@@ -19,7 +20,7 @@ final class FaultsOptions {
       when they were not or fewer faults were executed than planned, with 2 for a wrong command line.
         --short            the short form: 10 kills, 6 other faults, 240 texts each way, always the same seed
         --texts N          texts each way; 1000
-        --kills N          kill -9, of parts at any moment and of halves at chosen steps in turn; 12
+        --kills N          kill -9, of a half at each chosen step and of each part at any moment in turn; 12
         --others N         other faults, in turn; 12
         --freezes S,S,...  seconds of what freezes or falls silent, in turn; 5,45,120
         --seed N           which faults in which order; any
@@ -30,7 +31,7 @@ final class FaultsOptions {
         --standby          run the pair with a standby of each half
         --set KEY=VALUE    a configuration key of the pair; repeatable
         --mutant NAME      try a pair with a mistake put in, which must be found; --mutant list names them
-        --mutant-trial     what is enough to find any of them: 10 kills, 100 texts each way
+        --mutant-trial     what is enough to find any of them: a kill at each step, 100 texts each way
         --keep             keep logs and state beside the report, as is done when the promises were not kept
         --help             this text
       """;
@@ -108,7 +109,7 @@ final class FaultsOptions {
   private void mutantTrial() {
     shortForm();
     texts = 100;
-    kills = 10;
+    kills = Step.values().length;
     others = 0;
     patience = 10;
   }

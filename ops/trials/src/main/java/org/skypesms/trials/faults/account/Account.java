@@ -27,7 +27,7 @@ public final class Account {
   private Account(List<Text> out, List<Text> in, List<Executed> executed) {
     order = new Order(executed);
     toPhones = new Tally("chat to phone", out.size());
-    fromPhones = new Tally(Tally.FROM_PHONES, in.size());
+    fromPhones = new Tally("phone to chat", in.size());
     receipts = new Tally("states told", out.size());
   }
 
@@ -61,7 +61,8 @@ public final class Account {
       if (copies == 0) {
         fromPhones.add(Column.LOST, text.id());
       }
-      repeat(fromPhones, Column.DOUBLED_SILENTLY, text.id(), copies);
+      boolean flagged = arrivals.flagged(text);
+      repeat(fromPhones, flagged ? Column.DOUBLED : Column.DOUBLED_SILENTLY, text.id(), copies);
     }
     arrivals.byLane().values().forEach(came -> order.judge(came, fromPhones));
   }

@@ -1,9 +1,11 @@
 package org.skypesms.trials.faults.account;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.skypesms.trials.faults.load.Body;
 import org.skypesms.trials.faults.load.Lane;
@@ -13,6 +15,9 @@ import org.skypesms.trials.faults.load.Text;
 /** How often each text came, and in which order. For the use of one thread. */
 final class Arrivals {
 
+  private static final String MAY_REPEAT = "[possibly received twice]";
+
+  private final Set<Text> flagged = new HashSet<>();
   private final Map<String, Text> known = new HashMap<>();
   private final Map<Text, Integer> copies = new LinkedHashMap<>();
   private final BiPredicate<Text, Seen> place;
@@ -39,7 +44,15 @@ final class Arrivals {
       tally.add(Column.CORRUPTED, text.id() + " came as: " + begin(seen.text()));
     } else {
       copies.merge(text, 1, Integer::sum);
+      if (seen.text().contains(MAY_REPEAT)) {
+        flagged.add(text);
+      }
     }
+  }
+
+  /** Whether a copy says that it may be a repeat. */
+  boolean flagged(Text text) {
+    return flagged.contains(text);
   }
 
   int copies(Text text) {

@@ -8,8 +8,6 @@ import java.util.Map;
 /** What was found in one direction. For the use of one thread. */
 public final class Tally {
 
-  static final String FROM_PHONES = "phone to chat";
-
   private final String direction;
   private final int expected;
   private final Map<Column, List<String>> found = new EnumMap<>(Column.class);
@@ -26,11 +24,6 @@ public final class Tally {
   /** What it is of. */
   public String direction() {
     return direction;
-  }
-
-  /** Whether it is of texts from phones. */
-  boolean fromPhones() {
-    return direction.equals(FROM_PHONES);
   }
 
   /** How many there should be. */

@@ -28,7 +28,7 @@ public record Verdict(List<String> failures) {
         executed.stream().filter(each -> each.fault().effect() == Effect.LEAVES_UNCERTAIN).count();
     for (Tally tally : account.tallies()) {
       for (Column column : Column.values()) {
-        long most = bounded(tally, column) ? WINDOW * uncertain : 0;
+        long most = column == Column.DOUBLED ? WINDOW * uncertain : 0;
         int found = tally.in(column).size();
         if (found > most) {
           failures.add(tally.direction() + ": " + column.title() + " " + found);
@@ -36,11 +36,6 @@ public record Verdict(List<String> failures) {
       }
     }
     return new Verdict(List.copyOf(failures));
-  }
-
-  /** An SMSC that has lost the answer to a deliver_sm sends it again; nobody can tell. */
-  private static boolean bounded(Tally tally, Column column) {
-    return column == Column.DOUBLED || (column == Column.DOUBLED_SILENTLY && tally.fromPhones());
   }
 
   /** Whether the promises were kept. */

@@ -22,39 +22,43 @@ public record Plan(List<Fault> faults) {
       List.of("sms.outbound", "sms.received", "sms.receipts", "chat.received");
 
   /**
-   * So many kills, of parts at any moment and of halves at chosen steps in turn, and so many other
-   * faults, each kind in turn.
+   * So many kills, of halves at each chosen step and then of each part at any moment in turn, and so
+   * many other faults, each kind in turn.
    *
    * @param disk whether there is one that can be filled
    * @param freezes the lengths of freezes and half-open connections in seconds, in turn
    */
   public static Plan of(long seed, int kills, int others, List<Integer> freezes, boolean disk) {
     Random random = new Random(seed);
-    List<Fault> faults = new ArrayList<>(inTurn(random, killing(), kills));
-    faults.addAll(inTurn(random, other(random, freezes, disk), others));
+    List<Fault> faults = new ArrayList<>(inTurn(killing(random), kills));
+    faults.addAll(inTurn(other(random, freezes, disk), others));
     Collections.shuffle(faults, random);
     return new Plan(List.copyOf(faults));
   }
 
-  private static List<Fault> inTurn(Random random, IntFunction<List<Fault>> round, int count) {
+  private static List<Fault> inTurn(IntFunction<List<Fault>> round, int count) {
     List<Fault> faults = new ArrayList<>();
     for (int number = 0; faults.size() < count; number++) {
-      List<Fault> all = new ArrayList<>(round.apply(number));
-      Collections.shuffle(all, random);
-      faults.addAll(all);
+      faults.addAll(round.apply(number));
     }
     return faults.subList(0, count);
   }
 
-  private static IntFunction<List<Fault>> killing() {
+  private static IntFunction<List<Fault>> killing(Random random) {
     return round -> {
       List<Fault> kills = new ArrayList<>();
-      PARTS.forEach(part -> kills.add(new Kill(part)));
       for (Step step : Step.values()) {
         kills.add(new KillAtStep(step));
       }
+      kills.addAll(shuffled(PARTS.stream().map(Kill::new).toList(), random));
       return kills;
     };
+  }
+
+  private static List<Fault> shuffled(List<? extends Fault> faults, Random random) {
+    List<Fault> shuffled = new ArrayList<>(faults);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
   }
 
   private static IntFunction<List<Fault>> other(
@@ -63,7 +67,8 @@ public record Plan(List<Fault> faults) {
       int seconds = freezes.get(round % freezes.size());
       String half = PairUnderTrial.HALVES.get(random.nextInt(2));
       String queue = QUEUES.get(random.nextInt(QUEUES.size()));
-      return List.of(
+      List<Fault> all =
+          List.of(
           disk ? new FullDisk(FULL_SECONDS) : new Cut(),
           new Freeze(half, seconds),
           new Freeze(random.nextBoolean() ? "broker" : Kill.SMSC, seconds),
@@ -79,6 +84,7 @@ public record Plan(List<Fault> faults) {
           new Poison(queue),
           new PauseQueue(QUEUES.get(random.nextInt(QUEUES.size())), 5),
           new MoveAway("sms.outbound"));
+      return shuffled(all, random);
     };
   }
 }
