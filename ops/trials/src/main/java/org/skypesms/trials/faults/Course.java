@@ -39,8 +39,7 @@ final class Course {
     observer = new Observer(scene.pair(), scene.smsc().handsets(), people);
     load = new Load(scene.pair(), scene.smsc().handsets(), people, scene.random());
     boolean disk = scene.disk().isPresent();
-    plan =
-        Plan.of(options.seed(), options.kills(), options.others(), options.freezes(), disk);
+    plan = Plan.of(options.seed(), options.kills(), options.others(), options.freezes(), disk);
     execution = new Execution(scene, plan);
   }
 
@@ -110,8 +109,7 @@ final class Course {
   }
 
   private Account account() {
-    return Account.of(
-        load.texts(), observer.onPhones(), observer.inChat(), execution.executed());
+    return Account.of(load.texts(), observer.onPhones(), observer.inChat(), execution.executed());
   }
 
   private Verdict report() throws IOException {

@@ -13,10 +13,13 @@ import org.skypesms.trials.faults.scene.SmallDisk;
  */
 record DiskOfRun(Path directory, Optional<SmallDisk> disk) implements AutoCloseable {
 
-  private static final int MEBIBYTES = 256;
+  private static final int LEAST_MEBIBYTES = 256;
+  private static final int TEXTS_PER_MEBIBYTE = 50;
 
-  static DiskOfRun in(Path directory) throws IOException, InterruptedException {
-    return new DiskOfRun(directory, SmallDisk.mount(directory, MEBIBYTES));
+  /** With room for so many texts each way. */
+  static DiskOfRun in(Path directory, int texts) throws IOException, InterruptedException {
+    int mebibytes = LEAST_MEBIBYTES + texts / TEXTS_PER_MEBIBYTE;
+    return new DiskOfRun(directory, SmallDisk.mount(directory, mebibytes));
   }
 
   @Override

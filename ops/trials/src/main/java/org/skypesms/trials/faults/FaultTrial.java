@@ -32,7 +32,7 @@ final class FaultTrial {
   Verdict run() throws IOException, InterruptedException {
     TrialPorts ports = new TrialPorts(options.portBase());
     try (Scratch scratch = Scratch.make();
-        DiskOfRun disk = DiskOfRun.in(scratch.path().resolve("data"));
+        DiskOfRun disk = DiskOfRun.in(scratch.path().resolve("data"), options.texts());
         TrialSmsc smsc = TrialSmsc.start(options.project(), scratch, ports);
         SmppProxy proxy = SmppProxy.open(ports.proxy(), ports.smsc())) {
       telling.say("seed " + options.seed() + "; the pair starts in " + scratch.path());
@@ -55,7 +55,8 @@ final class FaultTrial {
       return Launch.supervisor(options.project(), root);
     }
     Mutant mutant = Mutant.of(root, options.mutant().get());
-    telling.say("a pair with a mistake: " + mutant.mistake() + " It must be found: " + mutant.found());
+    telling.say(
+        "a pair with a mistake: " + mutant.mistake() + " It must be found: " + mutant.found());
     Path tree = new MutantTree(options.project(), mutant).grow(scratch.path().resolve("tree"));
     return Launch.supervisor(options.project(), tree);
   }

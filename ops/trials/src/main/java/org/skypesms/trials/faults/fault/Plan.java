@@ -22,8 +22,8 @@ public record Plan(List<Fault> faults) {
       List.of("sms.outbound", "sms.received", "sms.receipts", "chat.received");
 
   /**
-   * So many kills, of halves at each chosen step and then of each part at any moment in turn, and so
-   * many other faults, each kind in turn.
+   * So many kills, of halves at each chosen step and then of each part at any moment in turn, and
+   * so many other faults, each kind in turn.
    *
    * @param disk whether there is one that can be filled
    * @param freezes the lengths of freezes and half-open connections in seconds, in turn
@@ -69,21 +69,21 @@ public record Plan(List<Fault> faults) {
       String queue = QUEUES.get(random.nextInt(QUEUES.size()));
       List<Fault> all =
           List.of(
-          disk ? new FullDisk(FULL_SECONDS) : new Cut(),
-          new Freeze(half, seconds),
-          new Freeze(random.nextBoolean() ? "broker" : Kill.SMSC, seconds),
-          new HalfOpen(seconds),
-          new Cut(),
-          OddSmsc.slow(5),
-          OddSmsc.throttling(5),
-          OddSmsc.mute(3),
-          OddSmsc.deaf(seconds),
-          OddSmsc.earlyReceipts(5),
-          new StopAndStart("broker", 3),
-          new StopAndStart(random.nextBoolean() ? half : Kill.SMSC, 2),
-          new Poison(queue),
-          new PauseQueue(QUEUES.get(random.nextInt(QUEUES.size())), 5),
-          new MoveAway("sms.outbound"));
+              disk ? new FullDisk(FULL_SECONDS) : new Cut(),
+              new Freeze(half, seconds),
+              new Freeze(random.nextBoolean() ? "broker" : Kill.SMSC, seconds),
+              new HalfOpen(seconds),
+              new Cut(),
+              OddSmsc.slow(5),
+              OddSmsc.throttling(5),
+              OddSmsc.mute(3),
+              OddSmsc.deaf(seconds),
+              OddSmsc.earlyReceipts(5),
+              new StopAndStart("broker", 3),
+              new StopAndStart(random.nextBoolean() ? half : Kill.SMSC, 2),
+              new Poison(queue),
+              new PauseQueue(QUEUES.get(random.nextInt(QUEUES.size())), 5),
+              new MoveAway("sms.outbound"));
       return shuffled(all, random);
     };
   }

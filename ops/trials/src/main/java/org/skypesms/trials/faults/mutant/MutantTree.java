@@ -1,5 +1,6 @@
 package org.skypesms.trials.faults.mutant;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.skypesms.trials.process.Project;
@@ -69,7 +71,7 @@ public final class MutantTree {
       "--release",
       "17",
       "-cp",
-      project.classPath(mutant.module()),
+      classPath(),
       "-d",
       classes.toString(),
       source.toString()
@@ -78,6 +80,16 @@ public final class MutantTree {
       throw new IOException(mutant.patch() + " does not compile");
     }
     return classes;
+  }
+
+  private String classPath() throws IOException {
+    Path target = project.root().resolve(mutant.module()).resolve("target");
+    try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+      Path jar = target.resolve(Path.of(mutant.module()).getFileName() + ".jar");
+      return Stream.concat(Stream.of(jar), libraries)
+          .map(Path::toString)
+          .collect(Collectors.joining(File.pathSeparator));
+    }
   }
 
   private void patch(Path work) throws IOException, InterruptedException {
