@@ -95,8 +95,7 @@ final class Course {
   }
 
   private void settle() throws InterruptedException {
-    Patience patience =
-        new Patience(Duration.ofSeconds(options.unknownAfter() + options.patience()));
+    Patience patience = new Patience(Duration.ofSeconds(options.patience()));
     int seen = observer.count();
     telling.say("all faults are over; waiting for what is under way");
     while (!account().settled() && !patience.over()) {

@@ -68,12 +68,7 @@ final class FaultTrial {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("--port-base", Integer.toString(ports.base()), "--smsc", smsc));
     for (String setting :
-        List.of(
-            "limits=off",
-            "first-contact=off",
-            "questions=off",
-            "confirmations=off",
-            "unknown-after=" + options.unknownAfter() + "s")) {
+        List.of("limits=off", "first-contact=off", "questions=off", "confirmations=off")) {
       words.addAll(List.of("--set", setting));
     }
     words.addAll(options.ofPair());

@@ -24,7 +24,7 @@ final class FaultsOptions {
         --others N         other faults, in turn; 12
         --freezes S,S,...  seconds of what freezes or falls silent, in turn; 5,45,120
         --seed N           which faults in which order; any
-        --patience S       ends when nothing more came for so long, beside the time in which texts become unknown; 30
+        --patience S       ends when nothing more came for so long; 90
         --report FILE      where the report goes; target/faults.md of the project
         --run FILE         the ops/run of another pair
         --port-base N      every port lies in N..N+99
@@ -37,7 +37,6 @@ final class FaultsOptions {
       """;
 
   private static final long SHORT_SEED = 7;
-  private static final int AFTER_FREEZE = 40;
 
   private final List<String> ofPair = new ArrayList<>();
   private final Project project;
@@ -46,7 +45,7 @@ final class FaultsOptions {
   private int others = 12;
   private List<Integer> freezes = List.of(5, 45, 120);
   private long seed = System.nanoTime() & 0xFFFFFF;
-  private int patience = 30;
+  private int patience = 90;
   private Path report;
   private Optional<Path> run = Optional.empty();
   private int portBase;
@@ -111,7 +110,7 @@ final class FaultsOptions {
     texts = 100;
     kills = Step.values().length;
     others = 0;
-    patience = 10;
+    patience = 30;
   }
 
   private static List<Integer> seconds(String written) {
@@ -159,11 +158,6 @@ final class FaultsOptions {
 
   long seed() {
     return seed;
-  }
-
-  /** After so many seconds a text without a receipt is unknown: no freeze lasts so long. */
-  int unknownAfter() {
-    return AFTER_FREEZE + freezes.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   int patience() {

@@ -22,11 +22,6 @@ class FaultsOptionsTest {
     assertThat(parse("--short", "--seed", "12").seed()).isEqualTo(12);
   }
 
-  @Test
-  void aTextIsNotUnknownBeforeTheLongestFreezeIsOver() {
-    assertThat(parse("--freezes", "5,300").unknownAfter()).isGreaterThan(300);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "--texts, many, --texts is a number",
