@@ -33,7 +33,8 @@ public record Progress(TextState state, String reason) {
 
   /**
    * Judges the copies that have results, of a text of so many parts. While a part that got no
-   * answer is to be sent once more, the text is still queued.
+   * answer is to be sent once more, the text is still queued; when the second copy has failed, the
+   * first may have been taken all the same, and nobody knows.
    */
   public static Progress of(List<Part> copies, int parts, Uncertain policy) {
     Map<Integer, Part> best = new TreeMap<>();
@@ -42,7 +43,10 @@ public record Progress(TextState state, String reason) {
     if (worst == null) {
       return new Progress(TextState.QUEUED, "");
     }
-    TextState state = state(worst, policy);
+    boolean resendToCome =
+        policy == Uncertain.RESEND
+            && copies.stream().noneMatch(copy -> resendIsOver(copy, worst.number()));
+    TextState state = state(worst, resendToCome);
     boolean complete = best.size() == parts;
     return state.isFinal() && state != TextState.DELIVERED || complete
         ? new Progress(state, worst.reason())
@@ -54,11 +58,14 @@ public record Progress(TextState state, String reason) {
     return better >= 0 ? one : other;
   }
 
-  private static TextState state(Part part, Uncertain policy) {
+  private static boolean resendIsOver(Part copy, int number) {
+    return copy.number() == number && copy.copy() > 1 && copy.state() != PartState.NOT_TAKEN;
+  }
+
+  private static TextState state(Part part, boolean resendToCome) {
     return switch (part.state()) {
       case NOT_TAKEN -> TextState.QUEUED;
-      case UNCERTAIN ->
-          policy == Uncertain.RESEND && part.copy() == 1 ? TextState.QUEUED : TextState.UNKNOWN;
+      case UNCERTAIN -> resendToCome ? TextState.QUEUED : TextState.UNKNOWN;
       case ACCEPTED -> TextState.SENT;
       case DELIVERED -> TextState.DELIVERED;
       case EXPIRED -> TextState.EXPIRED;

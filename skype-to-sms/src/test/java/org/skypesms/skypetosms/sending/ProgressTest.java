@@ -72,6 +72,15 @@ class ProgressTest {
   }
 
   @Test
+  void nobodyKnowsWhatBecameOfAPartThatIsUncertainWhereItsResendFailed() {
+    Part uncertain = part(1, 1, PartState.UNCERTAIN);
+
+    assertThat(of(1, uncertain, part(1, 2, PartState.REJECTED))).isEqualTo(TextState.UNKNOWN);
+    assertThat(of(1, uncertain, part(1, 2, PartState.FAILED))).isEqualTo(TextState.UNKNOWN);
+    assertThat(of(1, uncertain, part(1, 2, PartState.NOT_TAKEN))).isEqualTo(TextState.QUEUED);
+  }
+
+  @Test
   void aRefusedPartFailsTheTextWithItsReason() {
     Progress progress = Progress.of(List.of(part(1, 1, PartState.REJECTED)), 2, Uncertain.RESEND);
 

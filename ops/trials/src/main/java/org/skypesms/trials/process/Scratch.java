@@ -48,6 +48,17 @@ public final class Scratch implements AutoCloseable {
     return running;
   }
 
+  /**
+   * Starts a command, which ends with this directory at the latest.
+   *
+   * @throws IOException when there is no such command
+   */
+  public synchronized Running start(Script script) throws IOException {
+    Running running = script.start();
+    processes.push(running);
+    return running;
+  }
+
   /** Ends the processes and removes the directory; closing again does nothing. */
   @Override
   public synchronized void close() {

@@ -1,0 +1,72 @@
+package org.skypesms.trials.faults.account;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.skypesms.trials.faults.load.Body;
+import org.skypesms.trials.faults.load.Lane;
+import org.skypesms.trials.faults.load.Seen;
+import org.skypesms.trials.faults.load.Text;
+
+/** How often each text came, and in which order. For the use of one thread. */
+final class Arrivals {
+
+  private static final String MAY_REPEAT = "[possibly received twice]";
+
+  private final Set<Text> flagged = new HashSet<>();
+  private final Map<String, Text> known = new HashMap<>();
+  private final Map<Text, Integer> copies = new LinkedHashMap<>();
+  private final BiPredicate<Text, Seen> place;
+  private final BiPredicate<Text, Seen> verbatim;
+
+  /**
+   * Of these texts.
+   *
+   * @param place whether it came where it should
+   * @param verbatim whether it came as it should
+   */
+  Arrivals(List<Text> texts, BiPredicate<Text, Seen> place, BiPredicate<Text, Seen> verbatim) {
+    texts.forEach(text -> known.put(text.id(), text));
+    this.place = place;
+    this.verbatim = verbatim;
+  }
+
+  /** Counts what shows a text. */
+  void count(Seen seen, Tally tally) {
+    Text text = Body.id(seen.text()).map(known::get).orElse(null);
+    if (text == null || !place.test(text, seen)) {
+      tally.add(Column.UNEXPECTED, seen.where() + " has: " + begin(seen.text()));
+    } else if (!verbatim.test(text, seen)) {
+      tally.add(Column.CORRUPTED, text.id() + " came as: " + begin(seen.text()));
+    } else {
+      copies.merge(text, 1, Integer::sum);
+      if (seen.text().contains(MAY_REPEAT)) {
+        flagged.add(text);
+      }
+    }
+  }
+
+  /** Whether a copy says that it may be a repeat. */
+  boolean flagged(Text text) {
+    return flagged.contains(text);
+  }
+
+  int copies(Text text) {
+    return copies.getOrDefault(text, 0);
+  }
+
+  /** The first copies of each lane in the order in which they came. */
+  Map<Lane, List<Text>> byLane() {
+    Map<Lane, List<Text>> lanes = new LinkedHashMap<>();
+    copies.keySet().forEach(text -> Lanes.add(lanes, text));
+    return lanes;
+  }
+
+  private static String begin(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "..." : text;
+  }
+}

@@ -1,0 +1,67 @@
+package org.skypesms.trials.faults.load;
+
+import java.io.IOException;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Releases the load as the faults go on, so that each of them meets texts under way. Runs on a
+ * thread of its own.
+ */
+public final class Pace implements Runnable {
+
+  private static final long PAUSE_MILLIS = 20;
+  private static final int MOST_AT_ONCE = 5;
+
+  private final Load load;
+  private final int texts;
+  private final DoubleSupplier progress;
+  private volatile Exception failure;
+
+  /**
+   * So many texts each way.
+   *
+   * @param progress of the faults, 0 to 1
+   */
+  public Pace(Load load, int texts, DoubleSupplier progress) {
+    this.load = load;
+    this.texts = texts;
+    this.progress = progress;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (load.typed() < texts || load.written() < texts) {
+        long due = (long) Math.ceil(texts * progress.getAsDouble());
+        for (int each = 0; each < MOST_AT_ONCE; each++) {
+          release(due);
+        }
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    } catch (IOException | RuntimeException e) {
+      failure = e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void release(long due) throws IOException, InterruptedException {
+    if (load.typed() < Math.min(due, texts)) {
+      load.type();
+    }
+    if (load.written() < Math.min(due, texts)) {
+      load.write();
+    }
+  }
+
+  /**
+   * Says when the lab did not take a text.
+   *
+   * @throws IOException then
+   */
+  public void check() throws IOException {
+    if (failure != null) {
+      throw new IOException("the load ended: " + failure.getMessage(), failure);
+    }
+  }
+}

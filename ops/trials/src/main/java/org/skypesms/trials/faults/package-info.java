@@ -1,0 +1,2 @@
+/** Faults under load, and the account that nothing is lost. */
+package org.skypesms.trials.faults;
