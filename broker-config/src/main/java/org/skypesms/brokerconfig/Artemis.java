@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -21,6 +22,8 @@ final class Artemis {
   private static final String JAAS_ROLE = PACKAGE + "spi.core.security.jaas.RolePrincipal";
   private static final String GUARDED_BEANS =
       PACKAGE + "core.server.management.ArtemisMBeanServerBuilder";
+
+  private static final long RESERVE_OCTETS = 64L << 20;
 
   private final Instance instance;
   private final BrokerArguments arguments;
@@ -40,6 +43,7 @@ final class Artemis {
     demandFree(arguments.port());
     demandFree(arguments.consolePort());
     describeInstance(home);
+    describeReserve(instance.directory());
     describeConsole();
     run(home.toFile(), instance.directory().toFile(), instance.etc().toFile());
   }
@@ -51,6 +55,14 @@ final class Artemis {
     } catch (BindException e) {
       throw new IOException("port " + port + " is in use", e);
     }
+  }
+
+  // An eighth of a small disk: a fixed reserve would be all of it.
+  private static void describeReserve(Path disk) throws IOException {
+    long reserve = Math.min(RESERVE_OCTETS, Files.getFileStore(disk).getTotalSpace() / 8);
+    System.setProperty("broker.disk", disk.toString());
+    System.setProperty("broker.reserve", Long.toString(reserve));
+    System.setProperty("broker.min-disk-free", Long.toString(reserve / 2));
   }
 
   private void describeInstance(Path home) {

@@ -29,6 +29,7 @@ import org.skypesms.server.route.Heard;
 import org.skypesms.server.walk.Hearing;
 import org.skypesms.server.walk.Housekeeping;
 import org.skypesms.server.walk.LookAtPeople;
+import org.skypesms.server.walk.Outage;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
@@ -72,6 +73,7 @@ public final class Foundation {
   private final LinkControl linkControl;
   private final LateListener lateAnswers = new LateListener();
   private final HalfStatus status;
+  private final Outage outage;
   private final Periodic periodic;
 
   /** Opens the state and makes the parts, knowing how deep these queues are. */
@@ -92,6 +94,7 @@ public final class Foundation {
             "chat client",
             new SkypeClient(
                 Settings.chat(configuration, sessionBus), Settings.launch(configuration), clock));
+    this.outage = new Outage(chat, languages, System::nanoTime);
     this.taking = new Taking(half, store, sender, clock);
     this.links =
         lifeCycle.add(
@@ -144,7 +147,7 @@ public final class Foundation {
         Queues.SCHEME, new QueueComponent(broker, sender, new StoredFailureCounts(store), clock));
     camel.addComponent(Chat.SCHEME, new ChatComponent(chat));
     camel.addComponent(Smsc.SCHEME, smsc);
-    Hearing hearing = new Hearing(half, chat, sender, languages, clock);
+    Hearing hearing = new Hearing(half, sender, outage, clock);
     Speaking speaking = new Speaking(half, chat, store, clock);
     camel.addRoutes(
         new CommonRoutes(
@@ -165,12 +168,18 @@ public final class Foundation {
 
   private void startPeriodic() {
     Housekeeping housekeeping = new Housekeeping(store, steps, clock);
+    periodic.every(SOON, "outage", this::lookAtOutage);
     periodic.every(LOOK, "status", status::look);
     periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LOOK, "drain", this::lookAtDrain);
     periodic.every(SOON, "people", new LookAtPeople(half, chat, store, clock)::look);
     periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
     periodic.every(FORGET, "forget", housekeeping::forget);
+  }
+
+  private CompletionStage<Void> lookAtOutage() {
+    outage.look();
+    return CompletableFuture.completedFuture(null);
   }
 
   private CompletionStage<Void> lookAtDrain() {

@@ -121,9 +121,12 @@ public final class HalfStatus {
   /** Looks at counts and queues, and writes the half's status row. */
   public CompletionStage<Void> look() {
     Map<String, Long> seen = new LinkedHashMap<>();
+    boolean answers = broker.up();
     for (String queue : watched) {
-      OptionalLong depth = broker.up() ? queues.of(queue) : OptionalLong.empty();
+      // a broker that hangs takes seconds for each question
+      OptionalLong depth = answers ? queues.of(queue) : OptionalLong.empty();
       depth.ifPresent(known -> seen.put(queue, known));
+      answers = depth.isPresent();
     }
     depths = Collections.unmodifiableMap(seen);
     return store.submit(this::look).thenAccept(this::keep);
