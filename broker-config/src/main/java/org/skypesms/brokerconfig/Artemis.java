@@ -45,6 +45,9 @@ final class Artemis {
     describeInstance(home);
     describeReserve(instance.directory());
     describeConsole();
+    if (arguments.peer().isPresent()) {
+      describe(arguments.peer().get());
+    }
     run(home.toFile(), instance.directory().toFile(), instance.etc().toFile());
   }
 
@@ -55,6 +58,13 @@ final class Artemis {
     } catch (BindException e) {
       throw new IOException("port " + port + " is in use", e);
     }
+  }
+
+  private static void describe(Peer peer) throws IOException {
+    if (peer.lockIsDirectory()) {
+      PrivateFiles.makeDirectory(peer.directory());
+    }
+    peer.describe();
   }
 
   // An eighth of a small disk: a fixed reserve would be all of it.
