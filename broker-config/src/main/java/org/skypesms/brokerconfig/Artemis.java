@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -20,8 +21,6 @@ import java.nio.file.Path;
 final class Artemis {
   private static final String PACKAGE = "org.apache.activemq.artemis.";
   private static final String JAAS_ROLE = PACKAGE + "spi.core.security.jaas.RolePrincipal";
-  private static final String GUARDED_BEANS =
-      PACKAGE + "core.server.management.ArtemisMBeanServerBuilder";
 
   private static final long RESERVE_OCTETS = 64L << 20;
 
@@ -42,6 +41,7 @@ final class Artemis {
     // Artemis takes half a start to find out, and then only its log says so
     demandFree(arguments.port());
     demandFree(arguments.consolePort());
+    guardBeans();
     describeInstance(home);
     describeReserve(instance.directory());
     describeConsole();
@@ -75,6 +75,12 @@ final class Artemis {
     System.setProperty("broker.min-disk-free", Long.toString(reserve / 2));
   }
 
+  // Made now, because Artemis sets the property to its own builder.
+  private static void guardBeans() {
+    System.setProperty("javax.management.builder.initial", LeaseGuard.class.getName());
+    ManagementFactory.getPlatformMBeanServer();
+  }
+
   private void describeInstance(Path home) {
     Path etc = instance.etc();
     System.setProperty("artemis.home", home.toString());
@@ -82,7 +88,6 @@ final class Artemis {
     System.setProperty("artemis.instance.etc", etc.toString());
     System.setProperty("java.io.tmpdir", instance.directory().resolve("tmp").toString());
     System.setProperty("java.security.auth.login.config", etc.resolve("login.config").toString());
-    System.setProperty("javax.management.builder.initial", GUARDED_BEANS);
     System.setProperty("log4j2.configurationFile", etc.resolve("log4j2.properties").toString());
     System.setProperty("log4j2.disableJmx", "true");
     Path logs = instance.directory().resolveSibling("logs");
