@@ -72,7 +72,7 @@ final class Artemis {
     long reserve = Math.min(RESERVE_OCTETS, Files.getFileStore(disk).getTotalSpace() / 8);
     System.setProperty("broker.disk", disk.toString());
     System.setProperty("broker.reserve", Long.toString(reserve));
-    System.setProperty("broker.min-disk-free", Long.toString(reserve / 2));
+    System.setProperty("broker.min-disk-free", Long.toString(reserve / 8));
   }
 
   // Made now, because Artemis sets the property to its own builder.

@@ -30,7 +30,8 @@ record BrokerArguments(
   static final String HELP =
       """
       usage: """
-          + " " + USAGE
+          + " "
+          + USAGE
           + """
 
         --data DIR          journal, secrets and logs; made when absent

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * The broker as a process, started as {@link BrokerCommand} says. It prints {@code ready} when
- * clients and browsers can connect, which the passive one of a pair does when it becomes active; it exits with 2 for a wrong command line and with 1 when it
- * cannot start, with a sentence on standard error. SIGTERM stops it cleanly.
+ * clients and browsers can connect, which the passive one of a pair does when it becomes active; it
+ * exits with 2 for a wrong command line and with 1 when it cannot start, with a sentence on
+ * standard error. SIGTERM stops it cleanly.
  */
 public final class BrokerMain {
 

@@ -12,7 +12,8 @@ import org.apache.activemq.artemis.core.server.management.ArtemisMBeanServerBuil
 /**
  * Keeps the console from putting anything into {@code lease.*}. The rights of management.xml are
  * given by the queue that is acted on and never by the one that is named as the destination; here
- * no operation that does more than look may name a lease. The virtual machine makes the one instance.
+ * no operation that does more than look may name a lease. The virtual machine makes the one
+ * instance.
  */
 public final class LeaseGuard extends ArtemisMBeanServerBuilder {
 

@@ -14,7 +14,8 @@ record Peer(String url, String lock) {
 
   Peer {
     if (!url.startsWith("tcp://")) {
-      throw new IllegalArgumentException("--peer is tcp://HOST:PORT, the CORE port of the other broker");
+      throw new IllegalArgumentException(
+          "--peer is tcp://HOST:PORT, the CORE port of the other broker");
     }
   }
 
@@ -22,7 +23,8 @@ record Peer(String url, String lock) {
   void describe() {
     System.setProperty("broker.peer", url);
     boolean zookeeper = lock.startsWith(ZOOKEEPER);
-    String type = zookeeper ? "zookeeper.CuratorDistributedLockManager" : "file.FileBasedLockManager";
+    String type =
+        zookeeper ? "zookeeper.CuratorDistributedLockManager" : "file.FileBasedLockManager";
     System.setProperty("broker.lock-class", PACKAGE + type);
     System.setProperty("broker.lock-key", zookeeper ? "connect-string" : "locks-folder");
     String where = zookeeper ? lock.substring(ZOOKEEPER.length()) : directory().toString();

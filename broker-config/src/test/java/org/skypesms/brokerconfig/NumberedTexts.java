@@ -25,7 +25,8 @@ final class NumberedTexts implements AutoCloseable {
   private final ClientSession session;
 
   NumberedTexts(BrokerProcess broker) throws Exception {
-    locator = ActiveMQClient.createServerLocator(broker.url() + "?consumerWindowSize=" + CONSUMER_OCTETS);
+    locator =
+        ActiveMQClient.createServerLocator(broker.url() + "?consumerWindowSize=" + CONSUMER_OCTETS);
     factory = locator.createSessionFactory();
     String user = BrokerUser.ADMIN.id();
     String password = broker.password(BrokerUser.ADMIN);

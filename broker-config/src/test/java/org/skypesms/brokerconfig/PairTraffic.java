@@ -45,7 +45,8 @@ final class PairTraffic implements AutoCloseable {
     link = new BrokerLink(urls, new Credentials(user, password));
     sender = new WindowedSender(link);
     pump =
-        new Pump(link, sender, new NoCounts(), Clock.systemUTC(), PumpSettings.of(QUEUE), this::take);
+        new Pump(
+            link, sender, new NoCounts(), Clock.systemUTC(), PumpSettings.of(QUEUE), this::take);
     link.start();
     pump.start();
     typing.scheduleWithFixedDelay(

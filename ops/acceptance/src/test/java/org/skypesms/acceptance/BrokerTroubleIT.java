@@ -89,7 +89,8 @@ class BrokerTroubleIT extends OnRunningPair {
     lab.awaitOnPhone("+447400500011", "two");
     lab.awaitOnPhone("+447400500012", "three");
     lab.awaitAnswer("alice", line -> line.endsWith("answered while it is away"));
-    assertThat(lab.phone("+447400500011")).extracting(Lab.Message::text)
+    assertThat(lab.phone("+447400500011"))
+        .extracting(Lab.Message::text)
         .containsExactly("hello", "one", "two");
     assertThat(toldWithin("alice", "+447400500011 one")).isBetween(10_000L, 15_000L);
     assertThat(told("alice") + told("bob")).isEqualTo(told + 2);
@@ -210,8 +211,12 @@ class BrokerTroubleIT extends OnRunningPair {
     nobodysText(console, "+447400500006", "alarm");
     String half = pair.endpoints().get("sms-to-skype").get("http").asText();
 
-    Lab.await(() -> Http.text(half + "/metrics").matches("(?s).*\\ngateway_dead_letters.*"
-        + "queue=\"dead.sms.received\".* [1-9][0-9.]*\\n.*"));
+    Lab.await(
+        () ->
+            Http.text(half + "/metrics")
+                .matches(
+                    "(?s).*\\ngateway_dead_letters.*"
+                        + "queue=\"dead.sms.received\".* [1-9][0-9.]*\\n.*"));
 
     assertThat(Http.text(half + "/status")).contains("dead letters");
     String metrics = Http.text(half + "/metrics");

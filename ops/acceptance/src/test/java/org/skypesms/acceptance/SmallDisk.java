@@ -23,7 +23,8 @@ final class SmallDisk implements AutoCloseable {
 
   static SmallDisk mounted(Path mountPoint, int mebibytes) throws IOException {
     Files.createDirectories(mountPoint);
-    int code = run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", mountPoint + "");
+    int code =
+        run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", mountPoint + "");
     if (code != 0) {
       throw new IOException("cannot mount a tmpfs on " + mountPoint);
     }

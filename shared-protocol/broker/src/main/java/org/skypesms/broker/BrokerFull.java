@@ -1,9 +1,8 @@
 package org.skypesms.broker;
 
 /**
- * The broker is there and takes no message now, as when its disk is full: it said so, or did not
- * confirm in time. Worth a retry with the same id; it is not certain that the message was not
- * stored.
+ * The broker says that it takes no message now, because its disk is full. Worth a retry with the
+ * same id; it is certain that this try was not stored.
  */
 public final class BrokerFull extends BrokerUnavailable {
 

@@ -19,15 +19,16 @@ import org.slf4j.LoggerFactory;
  * 1,000 may be unconfirmed at a time. Up to 20,000 more may wait for their turn.
  *
  * <p>A future fails at once when the broker is or goes away, and with {@link BrokerFull} when the
- * broker says that its disk is full, or after 4 s when it does not confirm. Futures complete on a thread of this sender: what
- * follows them must not block. Safe for use by any thread.
+ * broker says that its disk is full, and after 5 s when the broker does not confirm. Futures
+ * complete on a thread of this sender: what follows them must not block. Safe for use by any
+ * thread.
  */
 public final class WindowedSender implements Sender, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(WindowedSender.class);
   private static final int WINDOW = 1_000;
   private static final int MOST_WAITING = 20_000;
-  private static final Duration LIMIT = Duration.ofSeconds(4);
+  private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final long LOOK_MILLIS = 100;
 
   private final BrokerLink link;
@@ -154,7 +155,7 @@ public final class WindowedSender implements Sender, AutoCloseable {
         oldest != null && (oldest.done() || oldest.overdue(now));
         oldest = byDeadline.peek()) {
       byDeadline.poll();
-      oldest.future().completeExceptionally(new BrokerFull("the broker did not confirm"));
+      oldest.future().completeExceptionally(new BrokerUnavailable("the broker did not confirm"));
     }
   }
 }

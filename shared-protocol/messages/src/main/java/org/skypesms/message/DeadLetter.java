@@ -27,11 +27,16 @@ public final class DeadLetter {
   public static Map<String, String> remarks(
       String queue, String id, String reason, Instant first, Instant last) {
     return Map.of(
-        REASON, reason,
-        QUEUE, queue,
-        FIRST_FAILURE, Labels.time(first),
-        LAST_FAILURE, Labels.time(last),
-        REDRIVE, "ops/redrive " + queue + " --id " + quoted(id));
+        REASON,
+        reason,
+        QUEUE,
+        queue,
+        FIRST_FAILURE,
+        Labels.time(first),
+        LAST_FAILURE,
+        Labels.time(last),
+        REDRIVE,
+        "ops/redrive " + queue + " --id " + quoted(id));
   }
 
   private static String quoted(String id) {

@@ -55,7 +55,10 @@ public final class Metrics {
 
   private void depth(String queue, HalfStatus status) {
     boolean dead = Address.isDead(queue);
-    Gauge.builder(dead ? "gateway.dead.letters" : "gateway.queue.messages", status, half -> depth(half, queue))
+    Gauge.builder(
+            dead ? "gateway.dead.letters" : "gateway.queue.messages",
+            status,
+            half -> depth(half, queue))
         .tag("queue", queue)
         .description(dead ? "dead letters, to be looked at" : "messages that are not finished")
         .register(registry);

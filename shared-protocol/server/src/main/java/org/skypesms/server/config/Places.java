@@ -53,8 +53,7 @@ public final class Places {
           "tcp://host:port, two of a pair with a comma between",
           "the broker",
           written ->
-              Forms.matching(
-                  "tcp://[^/,\\s]+:[0-9]{1,5}(,tcp://[^/,\\s]+:[0-9]{1,5})*", written));
+              Forms.matching("tcp://[^/,\\s]+:[0-9]{1,5}(,tcp://[^/,\\s]+:[0-9]{1,5})*", written));
 
   /** The user at the broker; empty: the name of the half. */
   public static final Key<String> BROKER_USER =

@@ -45,8 +45,7 @@ public final class DeadLetters {
   private static Outgoing letter(
       MessageId id, String body, Map<String, String> labels, String reason, Instant now) {
     Map<String, String> properties = new HashMap<>(labels);
-    properties.putAll(
-        DeadLetter.remarks(Address.SMS_RECEIVED, id.value(), reason, now, now));
+    properties.putAll(DeadLetter.remarks(Address.SMS_RECEIVED, id.value(), reason, now, now));
     return new Outgoing(
         Address.dead(Address.SMS_RECEIVED), id, id.value(), body, properties, Optional.empty());
   }

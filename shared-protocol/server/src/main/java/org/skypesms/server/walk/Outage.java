@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells people, directly and once, that their lines cannot be taken: at once when the broker takes
- * nothing, as when its disk is full, and after 10 s when it is away. For a person the outage ends
+ * Tells people, directly and once, that their lines cannot be taken: at once when the broker says
+ * that its disk is full, and after 10 s when it is away or silent. For a person the outage ends
  * when a line of theirs is taken. Safe for use by any thread.
  */
 public final class Outage {
