@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -19,8 +21,8 @@ import java.nio.file.Path;
 final class Artemis {
   private static final String PACKAGE = "org.apache.activemq.artemis.";
   private static final String JAAS_ROLE = PACKAGE + "spi.core.security.jaas.RolePrincipal";
-  private static final String GUARDED_BEANS =
-      PACKAGE + "core.server.management.ArtemisMBeanServerBuilder";
+
+  private static final long RESERVE_OCTETS = 64L << 20;
 
   private final Instance instance;
   private final BrokerArguments arguments;
@@ -39,8 +41,13 @@ final class Artemis {
     // Artemis takes half a start to find out, and then only its log says so
     demandFree(arguments.port());
     demandFree(arguments.consolePort());
+    guardBeans();
     describeInstance(home);
+    describeReserve(instance.directory());
     describeConsole();
+    if (arguments.peer().isPresent()) {
+      describe(arguments.peer().get());
+    }
     run(home.toFile(), instance.directory().toFile(), instance.etc().toFile());
   }
 
@@ -53,6 +60,27 @@ final class Artemis {
     }
   }
 
+  private static void describe(Peer peer) throws IOException {
+    if (peer.lockIsDirectory()) {
+      PrivateFiles.makeDirectory(peer.directory());
+    }
+    peer.describe();
+  }
+
+  // An eighth of a small disk: a fixed reserve would be all of it.
+  private static void describeReserve(Path disk) throws IOException {
+    long reserve = Math.min(RESERVE_OCTETS, Files.getFileStore(disk).getTotalSpace() / 8);
+    System.setProperty("broker.disk", disk.toString());
+    System.setProperty("broker.reserve", Long.toString(reserve));
+    System.setProperty("broker.min-disk-free", Long.toString(reserve / 8));
+  }
+
+  // Made now, because Artemis sets the property to its own builder.
+  private static void guardBeans() {
+    System.setProperty("javax.management.builder.initial", LeaseGuard.class.getName());
+    ManagementFactory.getPlatformMBeanServer();
+  }
+
   private void describeInstance(Path home) {
     Path etc = instance.etc();
     System.setProperty("artemis.home", home.toString());
@@ -60,7 +88,6 @@ final class Artemis {
     System.setProperty("artemis.instance.etc", etc.toString());
     System.setProperty("java.io.tmpdir", instance.directory().resolve("tmp").toString());
     System.setProperty("java.security.auth.login.config", etc.resolve("login.config").toString());
-    System.setProperty("javax.management.builder.initial", GUARDED_BEANS);
     System.setProperty("log4j2.configurationFile", etc.resolve("log4j2.properties").toString());
     System.setProperty("log4j2.disableJmx", "true");
     Path logs = instance.directory().resolveSibling("logs");

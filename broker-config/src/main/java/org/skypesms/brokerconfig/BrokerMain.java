@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * The broker as a process, started as {@link BrokerCommand} says. It prints {@code ready} when
- * clients and browsers can connect; it exits with 2 for a wrong command line and with 1 when it
- * cannot start, with a sentence on standard error. SIGTERM stops it cleanly.
+ * clients and browsers can connect, which the passive one of a pair does when it becomes active; it
+ * exits with 2 for a wrong command line and with 1 when it cannot start, with a sentence on
+ * standard error. SIGTERM stops it cleanly.
  */
 public final class BrokerMain {
 
@@ -15,6 +16,10 @@ public final class BrokerMain {
 
   /** Runs until it is killed, or, with {@code --exit-with-parent}, until standard input ends. */
   public static void main(String[] words) {
+    if (List.of(words).contains("--help")) {
+      System.out.print(BrokerArguments.HELP);
+      return;
+    }
     try {
       run(BrokerArguments.parse(List.of(words)));
     } catch (IllegalArgumentException e) {
@@ -32,8 +37,13 @@ public final class BrokerMain {
       watch.setDaemon(true);
       watch.start();
     }
-    Instance instance = Instance.prepare(arguments.data());
+    Instance instance = Instance.prepare(arguments.data(), arguments.peer().isPresent());
     new Artemis(instance, arguments).start(Distribution.ofThisProcess().home());
+    Acceptor acceptor = new Acceptor(arguments.host(), arguments.port());
+    if (!acceptor.open()) {
+      System.out.println("waiting");
+      acceptor.awaitOpen();
+    }
     System.out.println("ready");
   }
 

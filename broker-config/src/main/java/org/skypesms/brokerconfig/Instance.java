@@ -18,15 +18,16 @@ record Instance(Path directory) {
   private static final List<String> FILES =
       List.of(
           "bootstrap.xml",
-          "broker.xml",
           "jolokia-access.xml",
           "log4j2.properties",
           "login.config",
           "management.xml",
           "roles.properties");
 
+  private static final String PAIR = "<!-- pair.xml -->";
+
   /** Makes the instance of a data directory ready to run. */
-  static Instance prepare(Path data) throws IOException {
+  static Instance prepare(Path data, boolean paired) throws IOException {
     Instance instance = new Instance(data.resolve("broker"));
     PrivateFiles.makeDirectory(data);
     PrivateFiles.makeDirectory(data.resolve("logs"));
@@ -35,9 +36,15 @@ record Instance(Path directory) {
     for (String file : FILES) {
       PrivateFiles.write(instance.etc().resolve(file), resource(file), "rw-------");
     }
+    String broker = resource("broker.xml").replace(PAIR, paired ? pair(data) : "");
+    PrivateFiles.write(instance.etc().resolve("broker.xml"), broker, "rw-------");
     String users = users(Passwords.of(data));
     PrivateFiles.write(instance.etc().resolve("users.properties"), users, "r--------");
     return instance;
+  }
+
+  private static String pair(Path data) throws IOException {
+    return resource("pair.xml").replace("@cluster-password@", Passwords.ofPair(data));
   }
 
   Path etc() {

@@ -24,6 +24,11 @@ final class Passwords {
     return passwords;
   }
 
+  /** Reads the password by which the brokers of a pair know each other, or makes it. */
+  static String ofPair(Path data) throws IOException {
+    return password(data.resolve("secrets").resolve("pair.password"));
+  }
+
   private static String password(Path file) throws IOException {
     if (!Files.exists(file)) {
       PrivateFiles.makeDirectory(file.getParent());

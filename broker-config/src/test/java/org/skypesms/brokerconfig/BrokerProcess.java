@@ -22,12 +22,13 @@ final class BrokerProcess implements AutoCloseable {
   private final Path output;
   private final Process process;
 
-  private BrokerProcess(Path data, int port, int consolePort) throws IOException {
+  private BrokerProcess(Path data, int port, int consolePort, List<String> more)
+      throws IOException {
     this.data = data;
     this.port = port;
     this.consolePort = consolePort;
     this.output = Files.createTempFile(data.getParent(), "broker", ".out");
-    this.process = launch();
+    this.process = launch(more);
   }
 
   /** Launches it on free ports without waiting for anything. */
@@ -36,7 +37,7 @@ final class BrokerProcess implements AutoCloseable {
   }
 
   static BrokerProcess launched(Path data, int port, int consolePort) throws IOException {
-    return new BrokerProcess(data, port, consolePort);
+    return new BrokerProcess(data, port, consolePort, List.of());
   }
 
   /** Starts it and waits until it says that it is ready. */
@@ -49,7 +50,19 @@ final class BrokerProcess implements AutoCloseable {
     return broker;
   }
 
-  private Process launch() throws IOException {
+  /** Launches one of a pair. */
+  static BrokerProcess ofPair(Path data, int port, int peer, Path lock) throws IOException {
+    List<String> pair = List.of("--peer", "tcp://127.0.0.1:" + peer, "--lock", lock.toString());
+    return new BrokerProcess(data, port, freePort(), pair);
+  }
+
+  /** As {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    exitCode();
+  }
+
+  private Process launch(List<String> more) throws IOException {
     Path target = Path.of("target");
     BrokerCommand command = new BrokerCommand(target.resolve("classes"), target.resolve("artemis"));
     List<String> words = new ArrayList<>();
@@ -57,6 +70,7 @@ final class BrokerProcess implements AutoCloseable {
     words.addAll(command.options());
     words.addAll(List.of("-cp", command.classPath(), command.mainClass()));
     words.addAll(command.arguments(data, port, consolePort));
+    words.addAll(more);
     File to = output.toFile();
     return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(to).start();
   }
@@ -114,7 +128,7 @@ final class BrokerProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  private boolean says(String line) throws IOException {
+  boolean says(String line) throws IOException {
     return output().lines().anyMatch(line::equals);
   }
 

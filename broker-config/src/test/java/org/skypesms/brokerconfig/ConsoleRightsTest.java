@@ -106,6 +106,31 @@ final class ConsoleRightsTest {
     }
   }
 
+  @Test
+  void nothingIsMovedIntoALease() throws Exception {
+    String lease = "lease.skype-to-sms";
+    String queue = ConsoleClient.queueBean("dead.sms.receipts");
+    try (CoreClient half = new CoreClient(broker, BrokerUser.SKYPE_TO_SMS)) {
+      half.send("dead.sms.receipts", "no token");
+
+      for (String all : List.of("moveMessages", "copyMessage")) {
+        Object first = all.startsWith("move") ? "" : firstOf(queue);
+        String signature = all.startsWith("move") ? "(java.lang.String," : "(long,";
+        JsonNode answer = admin.tryOut(queue, all + signature + "java.lang.String)", first, lease);
+
+        assertThat(answer.path("error").asText()).contains("leases belong to the halves");
+      }
+      assertThat(half.count(lease)).isZero();
+      assertThat(half.count("dead.sms.receipts")).isEqualTo(1);
+      half.send(lease, "token");
+      assertThat(half.receive(lease)).isEqualTo("token");
+    }
+  }
+
+  private static long firstOf(String queue) throws Exception {
+    return admin.execute(queue, "browse()").get(0).get("messageID").asLong();
+  }
+
   /** Tries every operation that does more than look, with nonsense, and tells which were let in. */
   private static List<String> allowedChanges(ConsoleClient client, String bean) throws Exception {
     List<String> signatures = new ArrayList<>(client.operations(bean));

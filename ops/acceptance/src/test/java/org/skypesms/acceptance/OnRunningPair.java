@@ -18,9 +18,14 @@ abstract class OnRunningPair {
 
   @BeforeAll
   void start(@TempDir Path directory) throws IOException {
-    pair = Pair.start(directory.resolve("data"), options());
+    Path data = directory.resolve("data");
+    prepare(data);
+    pair = Pair.start(data, options());
     lab = pair.lab();
   }
+
+  /** Prepares the data directory before the run. */
+  void prepare(Path data) throws IOException {}
 
   /** The options of the run. */
   String[] options() {

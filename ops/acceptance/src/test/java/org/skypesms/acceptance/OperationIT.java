@@ -39,13 +39,6 @@ class OperationIT {
       lab.awaitOnPhone("+447400400001", "while the SMSC is away");
       Lab.await(() -> pair.ready("skype-to-sms") && pair.ready("sms-to-skype"));
 
-      lab.part("broker", "stop");
-      Lab.await(() -> !pair.ready("skype-to-sms"));
-      lab.type("alice", "skype-to-sms", "+447400400002 while the broker is away");
-      lab.awaitAnswer("alice", answer -> answer.startsWith("I cannot take your line just now."));
-      lab.part("broker", "start");
-      lab.awaitOnPhone("+447400400002", "while the broker is away");
-
       lab.client("skype-to-sms", "stop");
       Lab.await(() -> !pair.ready("skype-to-sms"));
       lab.type("alice", "skype-to-sms", "+447400400003 while the chat client is away");

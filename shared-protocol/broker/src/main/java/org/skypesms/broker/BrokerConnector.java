@@ -1,5 +1,6 @@
 package org.skypesms.broker;
 
+import java.util.List;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.ActiveMQExceptionType;
 import org.apache.activemq.artemis.api.core.client.ActiveMQClient;
@@ -20,22 +21,44 @@ final class BrokerConnector implements AutoCloseable {
   private static final int UNCONFIRMED_OCTETS = 4 << 20;
   private static final int PRODUCER_OCTETS = 1 << 20;
 
-  private final String url;
+  private final List<String> urls;
   private final Credentials credentials;
-  private final ServerLocator locator;
+  private final List<ServerLocator> locators;
 
-  BrokerConnector(String url, Credentials credentials) {
-    if (!url.startsWith("tcp://")) {
+  /** For the broker at a URL, or for a pair of brokers at two with a comma between. */
+  BrokerConnector(String urls, Credentials credentials) {
+    this.urls = List.of(urls.split(","));
+    if (!this.urls.stream().allMatch(url -> url.startsWith("tcp://"))) {
       throw new IllegalArgumentException("the broker's address starts with tcp://");
     }
-    this.url = url;
     this.credentials = credentials;
-    this.locator = locator(url);
+    this.locators = this.urls.stream().map(BrokerConnector::locator).toList();
   }
 
-  /** Connects and logs in: the session stands for the connection and is used for nothing else. */
+  /**
+   * Connects and logs in: the session stands for the connection and is used for nothing else. Of a
+   * pair only the active broker takes clients, so the first that does is the right one.
+   */
   ClientSession connect() throws ActiveMQException {
-    ClientSessionFactory factory = factory();
+    ActiveMQException problem = null;
+    for (ServerLocator locator : locators) {
+      try {
+        return connect(locator);
+      } catch (ActiveMQException e) {
+        problem = worse(problem, e);
+      }
+    }
+    throw problem;
+  }
+
+  // That nobody answers at one of a pair says nothing.
+  private static ActiveMQException worse(ActiveMQException earlier, ActiveMQException later) {
+    boolean says = earlier != null && earlier.getType() != ActiveMQExceptionType.NOT_CONNECTED;
+    return says ? earlier : later;
+  }
+
+  private ClientSession connect(ServerLocator locator) throws ActiveMQException {
+    ClientSessionFactory factory = factory(locator);
     try {
       return session(factory, credentials, true);
     } catch (ActiveMQException | RuntimeException e) {
@@ -57,17 +80,17 @@ final class BrokerConnector implements AutoCloseable {
 
   @Override
   public void close() {
-    locator.close();
+    locators.forEach(ServerLocator::close);
   }
 
   /** Without parameters, which may hold passwords of key stores. */
   @Override
   public String toString() {
-    return url.replaceFirst("\\?.*", "");
+    return String.join(",", urls).replaceAll("\\?[^,]*", "");
   }
 
   // The form without arguments would wait for a cluster's topology, also from a dying broker.
-  private ClientSessionFactory factory() throws ActiveMQException {
+  private static ClientSessionFactory factory(ServerLocator locator) throws ActiveMQException {
     try {
       return locator.createSessionFactory(locator.getStaticTransportConfigurations()[0], 0);
     } catch (ActiveMQException e) {

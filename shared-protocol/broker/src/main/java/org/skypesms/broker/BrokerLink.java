@@ -35,7 +35,10 @@ public final class BrokerLink implements AutoCloseable {
   private boolean closed;
   private String reported = "";
 
-  /** A link to the broker at {@code tcp://host:port}; does nothing before {@link #start()}. */
+  /**
+   * A link to the broker at {@code tcp://host:port}, or to the active one of a pair at two such
+   * addresses with a comma between; does nothing before {@link #start()}.
+   */
   public BrokerLink(String url, Credentials credentials) {
     this.connector = new BrokerConnector(url, credentials);
     this.credentials = credentials;

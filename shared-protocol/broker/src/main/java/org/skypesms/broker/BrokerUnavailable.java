@@ -4,7 +4,7 @@ package org.skypesms.broker;
  * The broker could not take a message now. Worth a retry with the same id; it is not certain that
  * the message was not stored.
  */
-public final class BrokerUnavailable extends Unavailable {
+public sealed class BrokerUnavailable extends Unavailable permits BrokerFull {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,9 +3,8 @@ package org.skypesms.broker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.skypesms.message.Address;
-import org.skypesms.message.Labels;
+import org.skypesms.message.DeadLetter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,15 +38,12 @@ final class Burials {
     attempt(
         taken.movedTo(
             Address.dead(taken.delivery().queue()),
-            Map.of(
-                "reason",
-                reason,
-                Wire.QUEUE,
+            DeadLetter.remarks(
                 taken.delivery().queue(),
-                "firstFailure",
-                Labels.time(taken.firstFailure(now)),
-                "lastFailure",
-                Labels.time(now))),
+                taken.delivery().id(),
+                reason,
+                taken.firstFailure(now),
+                now)),
         taken,
         1);
   }

@@ -14,9 +14,9 @@ import org.skypesms.message.MessageId;
  * @param body JSON text
  * @param properties what an operator may see without the body, for example a reference or a masked
  *     number; characters that no Java identifier has become {@code _}, and the names {@code group},
- *     {@code movedId}, {@code queue}, {@code reason}, {@code firstFailure}, {@code lastFailure} and
- *     {@code bodyEncoding} belong to this package; {@code acceptedAt} is the time of sending when
- *     absent
+ *     {@code movedId}, {@code queue}, {@code reason}, {@code firstFailure}, {@code lastFailure},
+ *     {@code redrive} and {@code bodyEncoding} belong to this package; {@code acceptedAt} is the
+ *     time of sending when absent
  * @param deliverAt when present, not delivered earlier
  */
 public record Outgoing(

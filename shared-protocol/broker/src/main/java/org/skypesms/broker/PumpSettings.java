@@ -29,7 +29,7 @@ public record PumpSettings(
   private static final Duration DEFER_AFTER = Duration.ofSeconds(10);
   private static final Duration DRAIN = Duration.ofSeconds(10);
   private static final GrowingDelay RETRY =
-      new GrowingDelay(Duration.ofMillis(200), Duration.ofSeconds(30));
+      new GrowingDelay(Duration.ofMillis(200), Duration.ofSeconds(8));
 
   /** Checks the numbers. */
   public PumpSettings {
@@ -42,7 +42,7 @@ public record PumpSettings(
     }
   }
 
-  /** 400 outstanding of 1,500 taken, retries after 0.2 s to 30 s, nothing deferred. */
+  /** 400 outstanding of 1,500 taken, retries after 0.2 s to 8 s, nothing deferred. */
   public static PumpSettings of(String queue) {
     return new PumpSettings(queue, OUTSTANDING, TAKEN, Optional.empty(), DEFER_AFTER, RETRY, DRAIN);
   }

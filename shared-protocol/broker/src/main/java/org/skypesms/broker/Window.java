@@ -3,6 +3,7 @@ package org.skypesms.broker;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.apache.activemq.artemis.api.core.ActiveMQAddressFullException;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.Message;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -90,7 +91,10 @@ final class Window {
     @Override
     public void sendFailed(Message message, Exception e) {
       leave(pending);
-      pending.fail(new BrokerUnavailable("the broker refused the message", e));
+      pending.fail(
+          e instanceof ActiveMQAddressFullException
+              ? new BrokerFull("the broker refused the message: " + e.getMessage())
+              : new BrokerUnavailable("the broker refused the message", e));
     }
   }
 }

@@ -18,9 +18,10 @@ import org.slf4j.LoggerFactory;
  * Sends over one link: one thread puts messages on the wire in the order of the calls, and up to
  * 1,000 may be unconfirmed at a time. Up to 20,000 more may wait for their turn.
  *
- * <p>A future fails at once when the broker is or goes away, and after 5 s when the broker does not
- * confirm, as it does not while its disk is full. Futures complete on a thread of this sender: what
- * follows them must not block. Safe for use by any thread.
+ * <p>A future fails at once when the broker is or goes away, and with {@link BrokerFull} when the
+ * broker says that its disk is full, and after 5 s when the broker does not confirm. Futures
+ * complete on a thread of this sender: what follows them must not block. Safe for use by any
+ * thread.
  */
 public final class WindowedSender implements Sender, AutoCloseable {
 

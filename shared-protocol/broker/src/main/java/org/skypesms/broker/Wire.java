@@ -10,6 +10,7 @@ import org.apache.activemq.artemis.api.core.Message;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.api.core.client.ClientMessage;
 import org.apache.activemq.artemis.api.core.client.ClientSession;
+import org.skypesms.message.DeadLetter;
 import org.skypesms.message.Labels;
 import org.skypesms.message.MessageId;
 
@@ -24,7 +25,7 @@ final class Wire {
 
   static final String GROUP = "group";
   static final String MOVED_ID = "movedId";
-  static final String QUEUE = "queue";
+  static final String QUEUE = DeadLetter.QUEUE;
 
   private static final SimpleString GROUP_KEY = SimpleString.of(GROUP);
   private static final SimpleString MOVED_ID_KEY = SimpleString.of(MOVED_ID);

@@ -60,6 +60,23 @@ class BrokerLinkTest {
   }
 
   @Test
+  void ofAPairTheOneThatTakesClientsIsUsed() {
+    TestBroker passive = new TestBroker(folder.resolve("passive"));
+    String pair = passive.url() + "," + broker.url();
+    try (BrokerLink either = new BrokerLink(pair, TestBroker.CREDENTIALS)) {
+      either.start();
+      broker.start();
+      await().until(either::up);
+
+      broker.stop();
+      await().until(() -> !either.up());
+      try (TestBroker active = passive.start()) {
+        await().atMost(THREE_SECONDS).until(either::up);
+      }
+    }
+  }
+
+  @Test
   void aWrongPasswordKeepsTheLinkDownAndIsNeverShown() {
     Credentials wrong = new Credentials("half", "guessed");
     try (TestBroker started = broker.start();

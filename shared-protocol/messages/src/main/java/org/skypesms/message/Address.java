@@ -47,6 +47,11 @@ public final class Address {
     return DEAD + address;
   }
 
+  /** Whether an address is one for dead letters. */
+  public static boolean isDead(String address) {
+    return address.startsWith(DEAD);
+  }
+
   /** The addresses that carry work, each of which has a dead-letter address. */
   public static List<String> working() {
     return List.of(

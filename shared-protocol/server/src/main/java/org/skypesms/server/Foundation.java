@@ -30,6 +30,7 @@ import org.skypesms.server.route.Heard;
 import org.skypesms.server.walk.Hearing;
 import org.skypesms.server.walk.Housekeeping;
 import org.skypesms.server.walk.LookAtPeople;
+import org.skypesms.server.walk.Outage;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
@@ -73,6 +74,7 @@ public final class Foundation {
   private final LinkControl linkControl;
   private final LateListener lateAnswers = new LateListener();
   private final HalfStatus status;
+  private final Outage outage;
   private final Periodic periodic;
 
   /** Opens the state and makes the parts, knowing how deep these queues are. */
@@ -93,6 +95,7 @@ public final class Foundation {
             "chat client",
             new SkypeClient(
                 Settings.chat(configuration, sessionBus), Settings.launch(configuration), clock));
+    this.outage = new Outage(chat, languages, System::nanoTime);
     this.taking = new Taking(half, store, sender, clock);
     this.links =
         lifeCycle.add(
@@ -145,7 +148,7 @@ public final class Foundation {
         Queues.SCHEME, new QueueComponent(broker, sender, new StoredFailureCounts(store), clock));
     camel.addComponent(Chat.SCHEME, new ChatComponent(chat));
     camel.addComponent(Smsc.SCHEME, smsc);
-    Hearing hearing = new Hearing(half, chat, sender, languages, clock);
+    Hearing hearing = new Hearing(half, sender, outage, clock);
     Speaking speaking = new Speaking(half, chat, store, clock);
     camel.addRoutes(
         new CommonRoutes(
@@ -172,6 +175,7 @@ public final class Foundation {
             configuration.get(PersonRules.KEEP),
             Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS)),
             clock);
+    periodic.every(SOON, "outage", this::lookAtOutage);
     periodic.every(LOOK, "status", status::look);
     periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LOOK, "drain", this::lookAtDrain);
@@ -181,6 +185,11 @@ public final class Foundation {
     if (half == Half.SKYPE_TO_SMS) {
       periodic.every(FORGET, "prune", housekeeping::prune);
     }
+  }
+
+  private CompletionStage<Void> lookAtOutage() {
+    outage.look();
+    return CompletableFuture.completedFuture(null);
   }
 
   private CompletionStage<Void> lookAtDrain() {

@@ -113,6 +113,23 @@ public final class HalfStatus {
         last.from().orElse(null));
   }
 
+  /** The queues that the half watches. */
+  List<String> watched() {
+    return watched;
+  }
+
+  /** How many messages a queue had at the last look; empty when that is not known. */
+  OptionalLong depthOf(String queue) {
+    Long depth = depths.get(queue);
+    return depth == null ? OptionalLong.empty() : OptionalLong.of(depth);
+  }
+
+  private Map<String, Long> deadLetters() {
+    Map<String, Long> dead = new LinkedHashMap<>(depths);
+    dead.keySet().removeIf(queue -> !Address.isDead(queue));
+    return dead;
+  }
+
   /** How the other half stood at the last look; empty when it never wrote. */
   public Optional<Status> other() {
     return other;
@@ -121,9 +138,12 @@ public final class HalfStatus {
   /** Looks at counts and queues, and writes the half's status row. */
   public CompletionStage<Void> look() {
     Map<String, Long> seen = new LinkedHashMap<>();
+    boolean answers = broker.up();
     for (String queue : watched) {
-      OptionalLong depth = broker.up() ? queues.of(queue) : OptionalLong.empty();
+      // a broker that hangs takes seconds for each question
+      OptionalLong depth = answers ? queues.of(queue) : OptionalLong.empty();
       depth.ifPresent(known -> seen.put(queue, known));
+      answers = depth.isPresent();
     }
     depths = Collections.unmodifiableMap(seen);
     return store.submit(this::look).thenAccept(this::keep);
@@ -147,6 +167,10 @@ public final class HalfStatus {
 
   private Map<String, String> facts(SmscTraffic last) {
     Map<String, String> facts = new LinkedHashMap<>();
+    long dead = deadLetters().values().stream().mapToLong(Long::longValue).sum();
+    if (dead > 0) {
+      facts.put(Status.DEAD_LETTERS, dead + ": an operator must look at them");
+    }
     links.names().forEach(name -> facts.put("link " + name, links.line(name)));
     facts.putAll(receiptIds);
     facts.put("chat client", chat(chat.report()));

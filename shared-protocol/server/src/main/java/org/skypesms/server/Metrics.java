@@ -7,8 +7,10 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.skypesms.chat.ChatClient;
+import org.skypesms.message.Address;
 
 /** The half's measurements in the Prometheus text form. Safe for use by any thread. */
 public final class Metrics {
@@ -38,6 +40,7 @@ public final class Metrics {
     FunctionCounter.builder("chat.client.launches", chat, client -> client.report().launches())
         .description("how often the chat client was missing and was launched")
         .register(registry);
+    status.watched().forEach(queue -> depth(queue, status));
     new LinkMeters(registry, links).follow();
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
@@ -48,6 +51,22 @@ public final class Metrics {
         .tag("link", what)
         .description("1 when the link is there")
         .register(registry);
+  }
+
+  private void depth(String queue, HalfStatus status) {
+    boolean dead = Address.isDead(queue);
+    Gauge.builder(
+            dead ? "gateway.dead.letters" : "gateway.queue.messages",
+            status,
+            half -> depth(half, queue))
+        .tag("queue", queue)
+        .description(dead ? "dead letters, to be looked at" : "messages that are not finished")
+        .register(registry);
+  }
+
+  private static double depth(HalfStatus half, String queue) {
+    OptionalLong known = half.depthOf(queue);
+    return known.isPresent() ? known.getAsLong() : Double.NaN;
   }
 
   /** The page at {@code /metrics}. */

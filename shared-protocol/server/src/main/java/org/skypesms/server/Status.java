@@ -39,6 +39,9 @@ public record Status(
     Instant lastToSmsc,
     Instant lastFromSmsc) {
 
+  /** The fact that says that there are dead letters; absent when there are none. */
+  static final String DEAD_LETTERS = "dead letters";
+
   /** A row of an earlier version has no links. */
   public Status {
     links = links == null ? Map.of() : links;

@@ -102,7 +102,7 @@ final class StatusHtml {
             table
                 .append("<tr><th>")
                 .append(escape(name))
-                .append("</th><td>")
+                .append(name.equals(Status.DEAD_LETTERS) ? "</th><td class=bad>" : "</th><td>")
                 .append(escape(value))
                 .append("</td></tr>"));
     return table.append("</table>").toString();

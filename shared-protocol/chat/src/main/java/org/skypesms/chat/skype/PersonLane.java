@@ -11,8 +11,7 @@ final class PersonLane {
 
   private final Skypename person;
   private final NavigableMap<Long, StoredMessage> lines = new TreeMap<>();
-  private final GrowingDelay delay =
-      new GrowingDelay(Duration.ofSeconds(1), Duration.ofSeconds(10));
+  private final GrowingDelay delay = new GrowingDelay(Duration.ofSeconds(1), Duration.ofSeconds(4));
   private boolean busy;
 
   PersonLane(Skypename person) {

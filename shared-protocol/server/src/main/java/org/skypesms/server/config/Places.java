@@ -50,9 +50,10 @@ public final class Places {
       new Key<>(
           "broker.url",
           "tcp://127.0.0.1:61616",
-          "tcp://host:port",
+          "tcp://host:port, two of a pair with a comma between",
           "the broker",
-          written -> Forms.matching("tcp://[^/\\s]+:[0-9]{1,5}", written));
+          written ->
+              Forms.matching("tcp://[^/,\\s]+:[0-9]{1,5}(,tcp://[^/,\\s]+:[0-9]{1,5})*", written));
 
   /** The user at the broker; empty: the name of the half. */
   public static final Key<String> BROKER_USER =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
+import org.skypesms.message.DeadLetter;
 import org.skypesms.message.Half;
 import org.skypesms.message.InboundSms;
 import org.skypesms.message.Labels;
@@ -44,10 +45,7 @@ public final class DeadLetters {
   private static Outgoing letter(
       MessageId id, String body, Map<String, String> labels, String reason, Instant now) {
     Map<String, String> properties = new HashMap<>(labels);
-    properties.put("reason", reason);
-    properties.put("queue", Address.SMS_RECEIVED);
-    properties.put("firstFailure", Labels.time(now));
-    properties.put("lastFailure", Labels.time(now));
+    properties.putAll(DeadLetter.remarks(Address.SMS_RECEIVED, id.value(), reason, now, now));
     return new Outgoing(
         Address.dead(Address.SMS_RECEIVED), id, id.value(), body, properties, Optional.empty());
   }
