@@ -170,6 +170,7 @@ public final class Foundation {
     periodic.every(LOOK, "drain", this::lookAtDrain);
     periodic.every(SOON, "people", new LookAtPeople(half, chat, store, clock)::look);
     periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
+    periodic.every(LEFT_OVERS, "answers", housekeeping::forgetAnswered);
     periodic.every(FORGET, "forget", housekeeping::forget);
   }
 

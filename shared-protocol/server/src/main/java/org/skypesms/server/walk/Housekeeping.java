@@ -15,26 +15,39 @@ public final class Housekeeping {
 
   private static final Duration LEFT_OVER = Duration.ofSeconds(10);
   private static final Duration REMEMBERED = Duration.ofDays(7);
+
+  /** As long as a connection can be dead before that is noticed. */
+  private static final Duration ANSWER_UNDER_WAY = Duration.ofSeconds(60);
+
   private static final Duration ORPHANS = Duration.ofMinutes(10);
   private static final int BATCH = 500;
 
   private final Store store;
   private final Steps steps;
   private final Clock clock;
+  private final Instant started;
 
   /** In the given store. */
   public Housekeeping(Store store, Steps steps, Clock clock) {
     this.store = store;
     this.steps = steps;
     this.clock = clock;
+    this.started = clock.instant();
   }
 
-  /** Sends what has been in the outbox for long. */
+  /** Sends what has been in the outbox for long, or since before this process. */
   public CompletionStage<Void> sendLeftOvers() {
-    Instant before = clock.instant().minus(LEFT_OVER);
+    Instant old = clock.instant().minus(LEFT_OVER);
+    Instant before = old.isAfter(started) ? old : started;
     return store
         .submit(ledger -> ledger.outbox().unsentBefore(before, BATCH))
         .thenCompose(steps::send);
+  }
+
+  /** Forgets deliveries whose answers must have arrived, as their sessions go on. */
+  public CompletionStage<Integer> forgetAnswered() {
+    Instant before = clock.instant().minus(ANSWER_UNDER_WAY);
+    return store.submit(ledger -> ledger.pendingAnswers().forgetAnsweredBefore(before));
   }
 
   /** Forgets what no repeat can ask for any more. */
