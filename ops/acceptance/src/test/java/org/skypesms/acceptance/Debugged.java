@@ -32,7 +32,7 @@ final class Debugged {
 
   private static final Pattern LISTENING =
       Pattern.compile("Listening for transport dt_socket at address: (\\d+)");
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
 
   private final long pid;
   private final VirtualMachine machine;

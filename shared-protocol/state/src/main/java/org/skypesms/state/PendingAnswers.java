@@ -17,11 +17,14 @@ public interface PendingAnswers {
    */
   PendingAnswer pending(Half half, String link, String session, String digest, Instant at);
 
-  /** The message is kept and about to be answered so; whether the answer arrives is not known. */
+  /**
+   * The message is kept and about to be answered so; whether the answer arrives is not known. It
+   * certainly does not when the session has ended: then the message stays an orphan.
+   */
   void answered(MessageId id, Instant at);
 
-  /** The message is answered with an error and will come again: it is orphaned. */
-  void refused(MessageId id, Instant at);
+  /** The message is answered with an error on the session and will come again: it is orphaned. */
+  void refused(MessageId id, String session, Instant at);
 
   /** The session ended: what is pending on it is orphaned, and may come again. */
   void orphan(Half half, String session);

@@ -59,15 +59,16 @@ public final class Taking implements Receiver {
     return store
         .submit(
             ledger -> ledger.pendingAnswers().pending(half, link, session, digest, clock.instant()))
-        .thenCompose(pending -> keep(pending, link, message));
+        .thenCompose(pending -> keep(pending, link, session, message));
   }
 
   private CompletableFuture<Void> keep(
-      PendingAnswer pending, String link, ReceivedShortMessage message) {
+      PendingAnswer pending, String link, String session, ReceivedShortMessage message) {
     return sender
         .send(outgoing(pending, link, message))
         .handle((done, failure) -> failure)
-        .thenCompose(failure -> failure == null ? answered(pending) : refused(pending, failure));
+        .thenCompose(
+            failure -> failure == null ? answered(pending) : refused(pending, session, failure));
   }
 
   @Override
@@ -107,11 +108,12 @@ public final class Taking implements Receiver {
   }
 
   /** The broker may have it all the same: when it comes again it is this message again. */
-  private CompletableFuture<Void> refused(PendingAnswer pending, Throwable failure) {
+  private CompletableFuture<Void> refused(
+      PendingAnswer pending, String session, Throwable failure) {
     return store
         .submit(
             ledger -> {
-              ledger.pendingAnswers().refused(pending.id(), clock.instant());
+              ledger.pendingAnswers().refused(pending.id(), session, clock.instant());
               return null;
             })
         .thenCompose(done -> CompletableFuture.failedFuture(failure));

@@ -62,12 +62,14 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
 
   @Override
   public void answered(MessageId id, Instant at) {
-    sql.update("UPDATE pending_answers SET answered_at = ? WHERE id = ?", at, id);
+    sql.update(
+        "UPDATE pending_answers SET answered_at = ? WHERE id = ? AND orphaned_at IS NULL", at, id);
   }
 
   @Override
-  public void refused(MessageId id, Instant at) {
-    sql.update("UPDATE pending_answers SET orphaned_at = ? WHERE id = ?", at, id);
+  public void refused(MessageId id, String session, Instant at) {
+    sql.update(
+        "UPDATE pending_answers SET orphaned_at = ? WHERE id = ? AND session = ?", at, id, session);
   }
 
   @Override

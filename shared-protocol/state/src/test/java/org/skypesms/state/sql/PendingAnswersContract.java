@@ -63,10 +63,22 @@ interface PendingAnswersContract extends Contract {
   @Test
   default void whatWasRefusedComesAgainOnTheSameSession() {
     MessageId refused = pending("session-1", "ok");
-    does(ledger -> ledger.pendingAnswers().refused(refused, NOON));
+    does(ledger -> ledger.pendingAnswers().refused(refused, "session-1", NOON));
 
     assertThat(pending("session-1", "ok")).isEqualTo(refused);
     assertThat(pending("session-1", "ok")).isNotEqualTo(refused);
+  }
+
+  @Test
+  default void whatAnEndedSessionStillSaysOfAMessageChangesNothing() {
+    MessageId message = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-1"));
+    does(ledger -> ledger.pendingAnswers().answered(message, NOON));
+    assertThat(taken("session-2", "ok")).isEqualTo(new PendingAnswer(message, Optional.empty()));
+
+    does(ledger -> ledger.pendingAnswers().refused(message, "session-1", NOON));
+
+    assertThat(pending("session-2", "ok")).isNotEqualTo(message);
   }
 
   @Test
