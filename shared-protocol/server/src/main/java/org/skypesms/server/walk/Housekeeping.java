@@ -25,20 +25,23 @@ public final class Housekeeping {
   private final Store store;
   private final Steps steps;
   private final Clock clock;
-  private final Instant started;
+  private volatile Instant firstLook;
 
   /** In the given store. */
   public Housekeeping(Store store, Steps steps, Clock clock) {
     this.store = store;
     this.steps = steps;
     this.clock = clock;
-    this.started = clock.instant();
   }
 
-  /** Sends what has been in the outbox for long, or since before this process. */
+  /** Sends what has been in the outbox for long, and what another process left in it. */
   public CompletionStage<Void> sendLeftOvers() {
-    Instant old = clock.instant().minus(LEFT_OVER);
-    Instant before = old.isAfter(started) ? old : started;
+    Instant now = clock.instant();
+    if (firstLook == null) {
+      firstLook = now;
+    }
+    Instant old = now.minus(LEFT_OVER);
+    Instant before = old.isAfter(firstLook) ? old : firstLook;
     return store
         .submit(ledger -> ledger.outbox().unsentBefore(before, BATCH))
         .thenCompose(steps::send);
