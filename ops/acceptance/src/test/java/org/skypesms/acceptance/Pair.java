@@ -28,20 +28,34 @@ final class Pair implements AutoCloseable {
 
   /** Starts a pair with these options and waits until it is ready. */
   static Pair start(Path data, String... options) throws IOException {
-    Pair pair = new Pair(data, launch(data, options));
+    return whenReady(new Pair(data, launch(data, options)));
+  }
+
+  /** Starts a pair whose processes can be debugged, and waits until it is ready. */
+  static Pair debuggable(Path data, String... options) throws IOException {
+    ProcessBuilder command = command(data, options);
+    command.environment().put("JAVA_TOOL_OPTIONS", Debugged.OPTION);
+    return whenReady(new Pair(data, command.start()));
+  }
+
+  private static Pair whenReady(Pair pair) throws IOException {
     Awaitility.await()
         .atMost(START)
         .pollInterval(Duration.ofMillis(100))
         .until(() -> pair.ready() || !pair.supervisor.isAlive());
     if (!pair.supervisor.isAlive()) {
       throw new IllegalStateException(
-          "the pair does not start: " + Files.readString(data.resolveSibling("run.out")));
+          "the pair does not start: " + Files.readString(pair.data.resolveSibling("run.out")));
     }
     return pair;
   }
 
   /** Launches the supervisor without waiting. */
   static Process launch(Path data, String... options) throws IOException {
+    return command(data, options).start();
+  }
+
+  private static ProcessBuilder command(Path data, String... options) throws IOException {
     Path root = Path.of("").toAbsolutePath().getParent().getParent();
     Path target = root.resolve("ops/supervisor/target");
     List<String> command = new ArrayList<>();
@@ -60,11 +74,9 @@ final class Pair implements AutoCloseable {
     command.addAll(
         List.of("--data", data.toString(), "--port-base", String.valueOf(FreePorts.hundred())));
     command.addAll(List.of(options));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(data.resolveSibling("run.out").toFile());
-    return builder.start();
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(data.resolveSibling("run.out").toFile());
   }
 
   private boolean ready() throws IOException {

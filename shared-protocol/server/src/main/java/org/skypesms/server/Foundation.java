@@ -54,7 +54,7 @@ public final class Foundation {
 
   private static final Duration SOON = Duration.ofMillis(250);
   private static final Duration LOOK = Duration.ofSeconds(1);
-  private static final Duration LEFT_OVERS = Duration.ofSeconds(5);
+  private static final Duration ANSWERS = Duration.ofSeconds(5);
   private static final Duration FORGET = Duration.ofMinutes(10);
   private static final int STOP_SECONDS = 5;
 
@@ -180,7 +180,8 @@ public final class Foundation {
     periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LOOK, "drain", this::lookAtDrain);
     periodic.every(SOON, "people", new LookAtPeople(half, chat, store, clock)::look);
-    periodic.every(LEFT_OVERS, "left-overs", housekeeping::sendLeftOvers);
+    periodic.every(LOOK, "left-overs", housekeeping::sendLeftOvers);
+    periodic.every(ANSWERS, "answers", housekeeping::forgetAnswered);
     periodic.every(FORGET, "forget", housekeeping::forget);
     if (half == Half.SKYPE_TO_SMS) {
       periodic.every(FORGET, "prune", housekeeping::prune);

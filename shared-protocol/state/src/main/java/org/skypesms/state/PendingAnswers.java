@@ -4,26 +4,36 @@ import java.time.Instant;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 
-/** What an SMSC delivered and was not yet answered. */
+/** What an SMSC delivered and was not yet answered, or so lately that the answer may be lost. */
 public interface PendingAnswers {
 
   /**
-   * Notes that an answer is pending, and gives the identity of the message: a new one, or that of
-   * an orphaned equal one, which is then taken over by this session. An equal message that is
-   * pending on the same session is not a repeat and gets an identity of its own.
+   * Notes that an answer is pending, and gives the identity of the message. That of an orphaned
+   * equal one that was not answered is taken over by this session: the message is that one again.
+   * Else it is a new one, which may be a repeat of an orphaned equal one that was answered last. An
+   * equal message that is pending on the same session is not a repeat.
    *
    * @param digest of link, addresses and octets
    */
-  MessageId pending(Half half, String link, String session, String digest, Instant at);
+  PendingAnswer pending(Half half, String link, String session, String digest, Instant at);
 
-  /** The message was answered. */
-  void answered(MessageId id);
+  /**
+   * The message is kept and about to be answered so; whether the answer arrives is not known. It
+   * certainly does not when the session has ended: then the message stays an orphan.
+   */
+  void answered(MessageId id, Instant at);
+
+  /** The message is answered with an error on the session and will come again: it is orphaned. */
+  void refused(MessageId id, String session, Instant at);
 
   /** The session ended: what is pending on it is orphaned, and may come again. */
   void orphan(Half half, String session);
 
   /** The process started anew: everything pending of this half is orphaned. */
   void orphanAll(Half half);
+
+  /** Forgets what was answered before the given time on sessions that go on. */
+  int forgetAnsweredBefore(Instant time);
 
   /** Forgets what was orphaned before the given time. */
   int forgetOrphansBefore(Instant time);

@@ -15,9 +15,16 @@ import org.skypesms.smstoskype.phonewords.PhoneText;
  * @param body what it says
  * @param source the message under which everything that follows from it is kept
  * @param late whether it was shown with a gap before
+ * @param mayRepeat whether it may be one that was received before
  */
 record IncomingText(
-    MessageId id, Parties parties, ReceivedPart first, String body, String source, boolean late) {
+    MessageId id,
+    Parties parties,
+    ReceivedPart first,
+    String body,
+    String source,
+    boolean late,
+    boolean mayRepeat) {
 
   /** As a text from a phone, with a note; empty when its sender is no phone. */
   Optional<PhoneText> fromPhone(String note) {

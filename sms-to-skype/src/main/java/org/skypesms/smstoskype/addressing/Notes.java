@@ -14,9 +14,9 @@ import org.skypesms.words.Words;
 
 /**
  * What is said before a text that is more than a text: that it is now complete, takes the place of
- * an earlier one, asks for a call, or indicates that messages wait (3GPP TS 23.040, section
- * 9.2.3.9). Such a text is a line of its own also where the network can edit: an edit is silent,
- * and what a person was shown is not for a phone to change.
+ * an earlier one, may be a repeat, asks for a call, or indicates that messages wait (3GPP TS
+ * 23.040, section 9.2.3.9). Such a text is a line of its own also where the network can edit: an
+ * edit is silent, and what a person was shown is not for a phone to change.
  */
 final class Notes {
 
@@ -30,6 +30,9 @@ final class Notes {
   /** What is said before the text, in the person's language; empty for an ordinary text. */
   static String of(Ledger ledger, IncomingText text, Skypename person, Words words, Instant now) {
     Notes notes = new Notes(words);
+    if (text.mayRepeat()) {
+      notes.add(Phrase.NOTE_MAY_REPEAT);
+    }
     notes.kind(text.first());
     if (text.late()) {
       notes.add(Phrase.NOTE_COMPLETED);

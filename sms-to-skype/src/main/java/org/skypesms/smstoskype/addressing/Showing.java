@@ -53,15 +53,17 @@ public final class Showing {
   IncomingText text(InboundSms part, ReceivedPart whole) {
     String body = ShortMessages.decode(List.of(whole), alphabets.apply(part.link()));
     Parties parties = Parties.of(part.content());
-    return new IncomingText(part.id(), parties, whole, body, part.id().value(), false);
+    return new IncomingText(
+        part.id(), parties, whole, body, part.id().value(), false, part.mayRepeat().isPresent());
   }
 
-  /** A text of several parts, or what there is of it. */
+  /** A text of several parts, or what there is of it; repeats of its parts are known by it. */
   IncomingText text(List<InboundSms> parts, MessageId id, String source, boolean late) {
     InboundSms first = parts.get(0);
     String body = reassembly(parts).text(alphabets.apply(first.link()));
     Parties parties = Parties.of(first.content());
-    return new IncomingText(id, parties, ReceivedPart.of(first.content()), body, source, late);
+    return new IncomingText(
+        id, parties, ReceivedPart.of(first.content()), body, source, late, false);
   }
 
   /**

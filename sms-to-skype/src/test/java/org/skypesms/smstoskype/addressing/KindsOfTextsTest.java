@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skypesms.broker.Rejected;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.Conversation;
+import org.skypesms.message.InboundSms;
 import org.skypesms.message.Octets;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
@@ -114,6 +115,26 @@ class KindsOfTextsTest {
     assertThat(bench.shown()).isEmpty();
     assertThat(bench.dead()).hasSize(1);
     assertThat(bench.dead().get(0).properties().get("reason")).contains("not exactly one person");
+  }
+
+  @Test
+  void aTextThatMayBeARepeatSaysSoAndIsOtherwiseTheSame() {
+    InboundSms first = bench.text(PHONE, "hi");
+    InboundSms again = bench.text(PHONE, "hi");
+    bench.take(first);
+
+    bench.take(
+        new InboundSms(
+            again.id(),
+            again.link(),
+            again.receivedAt(),
+            again.content(),
+            Optional.of(first.id())));
+
+    assertThat(bench.shown())
+        .containsExactly(
+            "alice sees +447400123456: hi",
+            "alice sees +447400123456: [possibly received twice] hi");
   }
 
   @Test

@@ -28,7 +28,8 @@ public final class DeadLetters {
    */
   public static Outgoing of(InboundSms part, Half half, String reason, Instant now) {
     MessageId id = part.id().then("dead");
-    InboundSms again = new InboundSms(id, part.link(), part.receivedAt(), part.content());
+    InboundSms again =
+        new InboundSms(id, part.link(), part.receivedAt(), part.content(), part.mayRepeat());
     return letter(id, Json.write(again), Labels.of(again, half.id()), reason, now);
   }
 

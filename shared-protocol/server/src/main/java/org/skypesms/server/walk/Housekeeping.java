@@ -18,6 +18,10 @@ public final class Housekeeping {
 
   private static final Duration LEFT_OVER = Duration.ofSeconds(10);
   private static final Duration REMEMBERED = Duration.ofDays(7);
+
+  /** As long as a connection can be dead before that is noticed. */
+  private static final Duration ANSWER_UNDER_WAY = Duration.ofSeconds(60);
+
   private static final Duration ORPHANS = Duration.ofMinutes(10);
 
   /** What was said or refused lately is not said again soon; none of it counts for a whole day. */
@@ -32,6 +36,7 @@ public final class Housekeeping {
   private final Duration keep;
   private final Duration live;
   private final Clock clock;
+  private volatile Instant firstLook;
 
   /**
    * In the given store.
@@ -47,12 +52,23 @@ public final class Housekeeping {
     this.clock = clock;
   }
 
-  /** Sends what has been in the outbox for long. */
+  /** Sends what has been in the outbox for long, and what another process left in it. */
   public CompletionStage<Void> sendLeftOvers() {
-    Instant before = clock.instant().minus(LEFT_OVER);
+    Instant now = clock.instant();
+    if (firstLook == null) {
+      firstLook = now;
+    }
+    Instant old = now.minus(LEFT_OVER);
+    Instant before = old.isAfter(firstLook) ? old : firstLook;
     return store
         .submit(ledger -> ledger.outbox().unsentBefore(before, BATCH))
         .thenCompose(steps::send);
+  }
+
+  /** Forgets deliveries whose answers must have arrived, as their sessions go on. */
+  public CompletionStage<Integer> forgetAnswered() {
+    Instant before = clock.instant().minus(ANSWER_UNDER_WAY);
+    return store.submit(ledger -> ledger.pendingAnswers().forgetAnsweredBefore(before));
   }
 
   /** Forgets what no repeat can ask for any more, where that is little. */

@@ -1,7 +1,9 @@
 package org.skypesms.server.walk;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.skypesms.broker.Outgoing;
@@ -48,20 +50,29 @@ public final class Steps {
     return store.submit(ledger -> ledger.outbox().unsent(source)).thenCompose(this::send);
   }
 
-  /** Sends messages that are in the outbox, and takes them out when the broker has them. */
+  /**
+   * Sends messages that are in the outbox, and takes them out when the broker has them. Those of
+   * one lane are sent one after the other, so that none is stored without the earlier ones.
+   */
   public CompletableFuture<Void> send(List<Outgoing> messages) {
     if (messages.isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
-    CompletableFuture<?>[] sent =
-        messages.stream().map(sender::send).toArray(CompletableFuture[]::new);
-    return CompletableFuture.allOf(sent)
-        .thenCompose(
-            all ->
-                store.submit(
-                    ledger -> {
-                      messages.forEach(message -> ledger.outbox().sent(message.id()));
-                      return null;
-                    }));
+    Map<List<String>, CompletableFuture<Void>> lanes = new HashMap<>();
+    for (Outgoing message : messages) {
+      lanes.compute(
+          List.of(message.address(), message.group()),
+          (lane, before) ->
+              before == null
+                  ? sender.send(message)
+                  : before.thenCompose(done -> sender.send(message)));
+    }
+    return CompletableFuture.allOf(lanes.values().toArray(CompletableFuture[]::new))
+        .thenCompose(all -> store.submit(ledger -> forget(ledger, messages)));
+  }
+
+  private static Void forget(Ledger ledger, List<Outgoing> sent) {
+    sent.forEach(message -> ledger.outbox().sent(message.id()));
+    return null;
   }
 }

@@ -26,13 +26,15 @@ import org.skypesms.message.UndecodablePdu;
 import org.skypesms.message.json.Json;
 import org.skypesms.smpp.Receiver;
 import org.skypesms.sms.receipt.Receipts;
+import org.skypesms.state.PendingAnswer;
 import org.skypesms.state.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes what an SMSC delivers: noted as answer pending, put on its queue, and only then answered.
- * Safe for use by any thread.
+ * Takes what an SMSC delivers: noted as answer pending, put on its queue, noted as answered, and
+ * only then answered. What is answered with an error is noted so before, too, because it comes
+ * again. Safe for use by any thread.
  */
 public final class Taking implements Receiver {
 
@@ -57,16 +59,16 @@ public final class Taking implements Receiver {
     return store
         .submit(
             ledger -> ledger.pendingAnswers().pending(half, link, session, digest, clock.instant()))
+        .thenCompose(pending -> keep(pending, link, session, message));
+  }
+
+  private CompletableFuture<Void> keep(
+      PendingAnswer pending, String link, String session, ReceivedShortMessage message) {
+    return sender
+        .send(outgoing(pending, link, message))
+        .handle((done, failure) -> failure)
         .thenCompose(
-            id ->
-                sender
-                    .send(outgoing(id, link, message))
-                    .whenComplete(
-                        (done, failure) -> {
-                          if (failure == null) {
-                            answered(id);
-                          }
-                        }));
+            failure -> failure == null ? answered(pending) : refused(pending, session, failure));
   }
 
   @Override
@@ -97,21 +99,28 @@ public final class Taking implements Receiver {
             });
   }
 
-  private void answered(MessageId id) {
-    CompletableFuture<Object> noted =
-        store.submit(
-            ledger -> {
-              ledger.pendingAnswers().answered(id);
-              return null;
-            });
-    noted.exceptionally(
-        failure -> {
-          LOG.warn("could not note an answer: {}", failure.toString());
+  private CompletableFuture<Void> answered(PendingAnswer pending) {
+    return store.submit(
+        ledger -> {
+          ledger.pendingAnswers().answered(pending.id(), clock.instant());
           return null;
         });
   }
 
-  private Outgoing outgoing(MessageId id, String link, ReceivedShortMessage message) {
+  /** The broker may have it all the same: when it comes again it is this message again. */
+  private CompletableFuture<Void> refused(
+      PendingAnswer pending, String session, Throwable failure) {
+    return store
+        .submit(
+            ledger -> {
+              ledger.pendingAnswers().refused(pending.id(), session, clock.instant());
+              return null;
+            })
+        .thenCompose(done -> CompletableFuture.failedFuture(failure));
+  }
+
+  private Outgoing outgoing(PendingAnswer pending, String link, ReceivedShortMessage message) {
+    MessageId id = pending.id();
     if (Receipts.isReceipt(message)) {
       DeliveryReceipt receipt = new DeliveryReceipt(id, link, clock.instant(), 0, message);
       return new Outgoing(
@@ -122,7 +131,7 @@ public final class Taking implements Receiver {
           Labels.of(receipt, half.id()),
           Optional.empty());
     }
-    InboundSms part = new InboundSms(id, link, clock.instant(), message);
+    InboundSms part = new InboundSms(id, link, clock.instant(), message, pending.mayRepeat());
     return new Outgoing(
         Address.SMS_RECEIVED,
         id,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +18,11 @@ import org.skypesms.broker.BrokerUnavailable;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Address;
 import org.skypesms.message.Half;
+import org.skypesms.message.InboundSms;
 import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.SmscAddress;
+import org.skypesms.message.json.Json;
 import org.skypesms.state.Store;
 import org.skypesms.state.sql.SqlStore;
 import org.skypesms.state.sql.StoreSettings;
@@ -29,6 +32,7 @@ class TakingTest {
   private final Clock clock = Clock.systemUTC();
   private final List<Outgoing> sent = new ArrayList<>();
   private boolean brokerAway;
+  private boolean brokerStoresAndFails;
   private Store store;
   private Taking taking;
 
@@ -50,6 +54,9 @@ class TakingTest {
       return CompletableFuture.failedFuture(new BrokerUnavailable("away", null));
     }
     sent.add(message);
+    if (brokerStoresAndFails) {
+      return CompletableFuture.failedFuture(new BrokerUnavailable("no confirmation", null));
+    }
     return CompletableFuture.completedFuture(null);
   }
 
@@ -137,5 +144,47 @@ class TakingTest {
     assertThat(ok(take("s2", 0, "hi"))).isTrue();
 
     assertThat(sent).extracting(Outgoing::id).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void aTextThatTheBrokerMayHaveInSpiteOfItsFailureIsTheSameWhenItComesAgain() {
+    brokerStoresAndFails = true;
+    assertThat(ok(take("s1", 0, "hi"))).isFalse();
+    brokerStoresAndFails = false;
+
+    assertThat(ok(take("s1", 0, "hi"))).isTrue();
+
+    assertThat(sent).hasSize(2).extracting(Outgoing::id).containsOnly(sent.get(0).id());
+  }
+
+  @Test
+  void aTextWhoseAnswerMayBeLostIsShownAgainAsAPossibleRepeat() {
+    take("s1", 0, "hi");
+    taking.ended("smsc", "s1");
+
+    take("s2", 0, "hi");
+    take("s2", 0, "hi");
+
+    assertThat(sent).extracting(Outgoing::id).doesNotHaveDuplicates().hasSize(3);
+    assertThat(sent)
+        .extracting(message -> Json.read(message.body(), InboundSms.class).mayRepeat())
+        .containsExactly(Optional.empty(), Optional.of(sent.get(0).id()), Optional.empty());
+  }
+
+  @Test
+  void aTextIsAnsweredOnlyWhenItIsNotedAsAnswered() {
+    CompletionStage<Void> answer = taking.received("smsc", "s1", message(0, "hi"));
+    boolean noted = answer.thenApply(done -> answeredAtLeast(1)).toCompletableFuture().join();
+
+    assertThat(noted).isTrue();
+  }
+
+  private boolean answeredAtLeast(int count) {
+    return store
+            .submit(
+                ledger ->
+                    ledger.pendingAnswers().forgetAnsweredBefore(clock.instant().plusSeconds(9)))
+            .join()
+        >= count;
   }
 }

@@ -6,27 +6,40 @@ import java.util.Optional;
 import java.util.UUID;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
+import org.skypesms.state.PendingAnswer;
 import org.skypesms.state.PendingAnswers;
 
-/** Pending answers in their table; an answered message leaves it. */
+/** Pending answers in their table. */
 record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
 
+  private record Orphan(MessageId id, boolean answered) {}
+
   @Override
-  public MessageId pending(Half half, String link, String session, String digest, Instant at) {
-    return orphan(half, link, session, digest)
-        .orElseGet(() -> unheardOf(half, link, session, digest, at));
+  public PendingAnswer pending(Half half, String link, String session, String digest, Instant at) {
+    Optional<Orphan> orphan = orphan(half, link, digest);
+    if (orphan.isPresent() && !orphan.get().answered()) {
+      adopt(orphan.get().id(), session);
+      return new PendingAnswer(orphan.get().id(), Optional.empty());
+    }
+    orphan.ifPresent(answered -> forget(answered.id()));
+    return new PendingAnswer(unheardOf(half, link, session, digest, at), orphan.map(Orphan::id));
   }
 
-  private Optional<MessageId> orphan(Half half, String link, String session, String digest) {
+  /** One that was certainly not answered comes before one that was. */
+  private Optional<Orphan> orphan(Half half, String link, String digest) {
     return sql.first(
-        "UPDATE pending_answers SET session = ?, orphaned_at = NULL WHERE id ="
-            + " (SELECT id FROM pending_answers WHERE digest = ? AND half = ? AND link = ?"
-            + " AND orphaned_at IS NOT NULL ORDER BY pending_at, id LIMIT 1) RETURNING id",
-        row -> row.id("id"),
-        session,
+        "SELECT id, answered_at FROM pending_answers WHERE digest = ? AND half = ? AND link = ?"
+            + " AND orphaned_at IS NOT NULL"
+            + " ORDER BY CASE WHEN answered_at IS NULL THEN 0 ELSE 1 END, pending_at, id LIMIT 1",
+        row -> new Orphan(row.id("id"), row.optionalTime("answered_at").isPresent()),
         Keys.shortened(digest),
         half,
         link);
+  }
+
+  private void adopt(MessageId id, String session) {
+    sql.update(
+        "UPDATE pending_answers SET session = ?, orphaned_at = NULL WHERE id = ?", session, id);
   }
 
   private MessageId unheardOf(Half half, String link, String session, String digest, Instant at) {
@@ -43,9 +56,20 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
     return id;
   }
 
-  @Override
-  public void answered(MessageId id) {
+  private void forget(MessageId id) {
     sql.update("DELETE FROM pending_answers WHERE id = ?", id);
+  }
+
+  @Override
+  public void answered(MessageId id, Instant at) {
+    sql.update(
+        "UPDATE pending_answers SET answered_at = ? WHERE id = ? AND orphaned_at IS NULL", at, id);
+  }
+
+  @Override
+  public void refused(MessageId id, String session, Instant at) {
+    sql.update(
+        "UPDATE pending_answers SET orphaned_at = ? WHERE id = ? AND session = ?", at, id, session);
   }
 
   @Override
@@ -64,6 +88,12 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
         "UPDATE pending_answers SET orphaned_at = ? WHERE half = ? AND orphaned_at IS NULL",
         clock.instant(),
         half);
+  }
+
+  @Override
+  public int forgetAnsweredBefore(Instant time) {
+    return sql.update(
+        "DELETE FROM pending_answers WHERE answered_at < ? AND orphaned_at IS NULL", time);
   }
 
   @Override

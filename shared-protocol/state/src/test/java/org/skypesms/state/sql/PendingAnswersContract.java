@@ -3,9 +3,11 @@ package org.skypesms.state.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
+import org.skypesms.state.PendingAnswer;
 
 /** What {@link org.skypesms.state.PendingAnswers} promises. */
 interface PendingAnswersContract extends Contract {
@@ -33,12 +35,67 @@ interface PendingAnswersContract extends Contract {
   }
 
   @Test
-  default void anAnsweredMessageIsNoRepeatOfAnything() {
+  default void whatFollowsOneThatWasAnsweredLastMayBeARepeatOnceAndIsAnotherMessage() {
     MessageId answered = pending("session-1", "ok");
-    does(ledger -> ledger.pendingAnswers().answered(answered));
+    does(ledger -> ledger.pendingAnswers().answered(answered, NOON));
+    assertThat(taken("session-1", "ok").mayRepeat()).isEmpty();
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SKYPE_TO_SMS));
+    does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-1"));
+    pending("session-2", "ok");
+
+    PendingAnswer next = taken("session-2", "ok");
+    assertThat(next.mayRepeat()).contains(answered);
+    assertThat(next.id()).isNotEqualTo(answered);
+    assertThat(taken("session-2", "ok").mayRepeat()).isEmpty();
+  }
+
+  @Test
+  default void oneThatWasCertainlyNotAnsweredIsTheRepeatBeforeOneThatWas() {
+    MessageId answered = pending("session-1", "ok");
+    MessageId unanswered = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().answered(answered, NOON));
     does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-1"));
 
-    assertThat(pending("session-2", "ok")).isNotEqualTo(answered);
+    assertThat(taken("session-2", "ok")).isEqualTo(new PendingAnswer(unanswered, Optional.empty()));
+    assertThat(taken("session-2", "ok").mayRepeat()).contains(answered);
+  }
+
+  @Test
+  default void whatWasRefusedComesAgainOnTheSameSession() {
+    MessageId refused = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().refused(refused, "session-1", NOON));
+
+    assertThat(pending("session-1", "ok")).isEqualTo(refused);
+    assertThat(pending("session-1", "ok")).isNotEqualTo(refused);
+  }
+
+  @Test
+  default void whatAnEndedSessionStillSaysOfAMessageChangesNothing() {
+    MessageId message = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-1"));
+    does(ledger -> ledger.pendingAnswers().answered(message, NOON));
+    assertThat(taken("session-2", "ok")).isEqualTo(new PendingAnswer(message, Optional.empty()));
+
+    does(ledger -> ledger.pendingAnswers().refused(message, "session-1", NOON));
+
+    assertThat(pending("session-2", "ok")).isNotEqualTo(message);
+  }
+
+  @Test
+  default void oldAnswersAreForgottenWhileTheirSessionGoesOn() {
+    MessageId old = pending("session-1", "old");
+    MessageId late = pending("session-1", "late");
+    pending("session-1", "waiting");
+    does(ledger -> ledger.pendingAnswers().answered(old, NOON));
+    does(ledger -> ledger.pendingAnswers().answered(late, NOON.plusSeconds(5)));
+
+    int forgotten =
+        apply(ledger -> ledger.pendingAnswers().forgetAnsweredBefore(NOON.plusSeconds(5)));
+
+    assertThat(forgotten).isEqualTo(1);
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
+    assertThat(taken("session-2", "old").mayRepeat()).isEmpty();
+    assertThat(taken("session-2", "late").mayRepeat()).contains(late);
   }
 
   @Test
@@ -54,8 +111,8 @@ interface PendingAnswersContract extends Contract {
   default void everythingPendingOfAHalfIsOrphanedWhenItStartsAnew() {
     MessageId here = pending("session-1", "ok");
     MessageId there =
-        apply(
-            ledger -> ledger.pendingAnswers().pending(Half.SKYPE_TO_SMS, "main", "s", "ok", NOON));
+        apply(ledger -> ledger.pendingAnswers().pending(Half.SKYPE_TO_SMS, "main", "s", "ok", NOON))
+            .id();
 
     does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
 
@@ -82,6 +139,10 @@ interface PendingAnswersContract extends Contract {
   }
 
   private MessageId pending(String session, String digest) {
+    return taken(session, digest).id();
+  }
+
+  private PendingAnswer taken(String session, String digest) {
     return apply(
         ledger ->
             ledger.pendingAnswers().pending(Half.SMS_TO_SKYPE, "main", session, digest, NOON));

@@ -174,7 +174,7 @@ final class Rates {
             id ->
                 store.submit(
                     ledger -> {
-                      ledger.pendingAnswers().answered(id);
+                      ledger.pendingAnswers().answered(id.id(), now);
                       return id;
                     }));
   }
