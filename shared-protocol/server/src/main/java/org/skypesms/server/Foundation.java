@@ -41,7 +41,7 @@ import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
 import org.skypesms.state.Store;
 import org.skypesms.state.StoredFailureCounts;
-import org.skypesms.state.sql.SqlStore;
+import org.skypesms.state.sql.Opening;
 import org.skypesms.words.Languages;
 
 /**
@@ -79,7 +79,7 @@ public final class Foundation {
     this.configuration = configuration;
     this.lifeCycle = lifeCycle;
     this.half = configuration.half();
-    this.store = lifeCycle.add("state", SqlStore.open(Settings.store(configuration), clock));
+    this.store = lifeCycle.add("state", Opening.whenThere(Settings.store(configuration), clock));
     this.broker =
         lifeCycle.add(
             "broker link",
@@ -134,6 +134,10 @@ public final class Foundation {
             status::now,
             status::other,
             metrics::page));
+    // on a thread of its own, because a sign of life must not wait for the broker's counts
+    lifeCycle
+        .add("service notice", new Periodic())
+        .every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
   }
 
   private void startRoutes(SmscComponent smsc, RoutesBuilder own) throws Exception {
