@@ -52,11 +52,43 @@ class OperationIT {
       // nobody starts it but the watch
       lab.awaitOnPhone("+447400400003", "while the chat client is away");
       assertThat(lab.phone("+447400400003")).hasSize(1);
+
+      whateverComesUpLastIsWaitedFor(pair, lab);
     }
     assertThat(pids)
         .allSatisfy(
             pid -> assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty());
     assertThat(data.resolve("endpoints.json")).doesNotExist();
+  }
+
+  private static void whateverComesUpLastIsWaitedFor(Pair pair, Lab lab) throws IOException {
+    for (String part : List.of("skype-to-sms", "sms-to-skype", "smsc", "broker")) {
+      lab.part(part, "stop");
+    }
+    long logged = Files.lines(pair.file("logs/skype-to-sms.log")).count();
+    lab.part("skype-to-sms", "start");
+    lab.part("sms-to-skype", "start");
+    lab.type("alice", "skype-to-sms", "+447400400005 before all others");
+    Lab.await(() -> pair.live("skype-to-sms") && pair.live("sms-to-skype"));
+    long pid = pair.pid("skype-to-sms");
+    Lab.await(() -> refusals(lab) == 2);
+
+    lab.part("broker", "start");
+    lab.awaitAnswer("alice", answer -> answer.equals("#4 to +447400400005: queued"));
+    lab.part("smsc", "start");
+
+    lab.awaitOnPhone("+447400400005", "before all others");
+    Lab.await(() -> pair.ready("skype-to-sms") && pair.ready("sms-to-skype"));
+    assertThat(pair.pid("skype-to-sms")).isEqualTo(pid);
+    assertThat(Files.lines(pair.file("logs/skype-to-sms.log")).skip(logged))
+        .filteredOn(line -> !line.contains("ServerProcess"))
+        .hasSizeLessThan(60);
+  }
+
+  private static long refusals(Lab lab) {
+    return lab.answers("alice").stream()
+        .filter(answer -> answer.startsWith("I cannot take your line just now."))
+        .count();
   }
 
   @ParameterizedTest

@@ -60,6 +60,7 @@ public final class Foundation {
   private final LifeCycle lifeCycle;
   private final Half half;
   private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
+  private final Clock unhurried = new UnhurriedClock(clock, System::nanoTime);
   private final Languages languages = new Languages();
   private final Store store;
   private final BrokerLink broker;
@@ -168,7 +169,7 @@ public final class Foundation {
   }
 
   private void startPeriodic() {
-    Housekeeping housekeeping = new Housekeeping(store, steps, clock);
+    Housekeeping housekeeping = new Housekeeping(store, steps, clock, unhurried);
     periodic.every(LOOK, "status", status::look);
     periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LOOK, "drain", this::lookAtDrain);
@@ -187,6 +188,11 @@ public final class Foundation {
   /** The time for people. */
   public Clock clock() {
     return clock;
+  }
+
+  /** The time by which what is stored has waited for long enough. */
+  public Clock unhurried() {
+    return unhurried;
   }
 
   /** The sentences. */

@@ -21,19 +21,28 @@ public final class Housekeeping {
   private final Store store;
   private final Steps steps;
   private final Clock clock;
+  private final Clock unhurried;
 
-  /** In the given store. */
-  public Housekeeping(Store store, Steps steps, Clock clock) {
+  /**
+   * In the given store.
+   *
+   * @param unhurried by which is judged what is old enough to be forgotten
+   */
+  public Housekeeping(Store store, Steps steps, Clock clock, Clock unhurried) {
     this.store = store;
     this.steps = steps;
     this.clock = clock;
+    this.unhurried = unhurried;
   }
 
-  /** Sends what has been in the outbox for long. */
+  /**
+   * Sends what has been in the outbox for long, or came there at a time that is still to come: the
+   * clock was set back since.
+   */
   public CompletionStage<Void> sendLeftOvers() {
-    Instant before = clock.instant().minus(LEFT_OVER);
+    Instant now = clock.instant();
     return store
-        .submit(ledger -> ledger.outbox().unsentBefore(before, BATCH))
+        .submit(ledger -> ledger.outbox().unsentOutside(now.minus(LEFT_OVER), now, BATCH))
         .thenCompose(steps::send);
   }
 
@@ -43,12 +52,13 @@ public final class Housekeeping {
   }
 
   private Void forget(Ledger ledger) {
-    Instant old = clock.instant().minus(REMEMBERED);
+    Instant now = unhurried.instant();
+    Instant old = now.minus(REMEMBERED);
     ledger.sources().forgetBefore(old);
     ledger.speeches().forgetBefore(old);
     ledger.standings().forgetBefore(old);
     ledger.mobiles().forgetOffersBefore(old);
-    ledger.pendingAnswers().forgetOrphansBefore(clock.instant().minus(ORPHANS));
+    ledger.pendingAnswers().forgetOrphansBefore(now.minus(ORPHANS));
     return null;
   }
 }

@@ -73,6 +73,7 @@ public final class Quota {
             ledger
                 .usage()
                 .takenAt(person, perMinute)
+                .filter(taken -> !taken.isAfter(now))
                 .map(taken -> taken.plus(MINUTE))
                 .filter(now::isBefore));
   }
