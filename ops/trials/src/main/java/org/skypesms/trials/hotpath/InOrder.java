@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.skypesms.lab.smsc.Submission;
 
-/** What arrived at the SMSC: every text's number, and whether a phone's came in order. Thread-safe. */
+/**
+ * What arrived at the SMSC: every text's number, and whether a phone's came in order. Thread-safe.
+ */
 final class InOrder {
 
   private final Map<String, Integer> last = new HashMap<>();

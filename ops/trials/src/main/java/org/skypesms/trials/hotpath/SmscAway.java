@@ -68,13 +68,14 @@ public final class SmscAway {
     Project project = Project.ofThisProcess();
     Map<String, String> keys =
         Map.of(
-            "GATEWAY_ACCESS", "everybody",
-            "GATEWAY_SENDING_RATE", Integer.toString(options.rate()));
+            "GATEWAY_ACCESS",
+            "everybody",
+            "GATEWAY_SENDING_RATE",
+            Integer.toString(options.rate()));
     try (TrialBroker broker = TrialBroker.start(project, scratch);
         Running half =
             scratch.start(
-                TrialHalf.program(
-                    project, scratch.path(), broker, port, password, WINDOW, keys))) {
+                TrialHalf.program(project, scratch.path(), broker, port, password, WINDOW, keys))) {
       HeapLog heap = new HeapLog(half.pid(), broker.pid(), out);
       Typing typing = new Typing(broker.sender(), Clock.systemUTC());
       warmUp(typing, broker);
@@ -95,7 +96,8 @@ public final class SmscAway {
 
   private void goAway(Typing typing, TrialBroker broker, HeapLog heap)
       throws IOException, InterruptedException {
-    out.printf("the SMSC is away; %,d lines at %d a second%n", options.texts(), options.perSecond());
+    out.printf(
+        "the SMSC is away; %,d lines at %d a second%n", options.texts(), options.perSecond());
     for (int step = 1; step <= STEPS; step++) {
       int begun = options.texts() * (step - 1) / STEPS;
       int until = options.texts() * step / STEPS;
