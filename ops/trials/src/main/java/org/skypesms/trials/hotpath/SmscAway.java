@@ -24,7 +24,7 @@ import org.skypesms.trials.process.Scratch;
 /** The trial of an SMSC that is away for long. */
 public final class SmscAway {
 
-  private static final int WARM_UP = 4_000;
+  private static final int WARM_UP = 1_000;
   private static final int STEPS = 4;
   private static final int WINDOW = 50;
   private static final double NEAR = 0.9;
