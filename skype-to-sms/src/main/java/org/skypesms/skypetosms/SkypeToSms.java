@@ -102,7 +102,7 @@ public final class SkypeToSms implements Composition {
             lines,
             new Inquiry(on.store(), links, results, on.clock()),
             configuration.get(Rules.UNKNOWN_AFTER),
-            on.clock());
+            on.unhurried());
     on.periodic().every(java.time.Duration.ofSeconds(1), "silence", silence::end);
     Forgetting words =
         new Forgetting(on.store(), configuration.get(Rules.RESEND_WITHIN), on.clock());

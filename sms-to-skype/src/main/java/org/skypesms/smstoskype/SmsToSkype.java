@@ -93,9 +93,9 @@ public final class SmsToSkype implements Composition {
             collecting,
             bringing,
             configuration.get(Rules.REASSEMBLY_TIMEOUT),
-            on.clock());
+            on.unhurried());
     Unanswered unanswered =
-        new Unanswered(on.store(), on.steps(), addressing, Unanswered.PATIENCE, on.clock());
+        new Unanswered(on.store(), on.steps(), addressing, Unanswered.PATIENCE, on.unhurried());
     on.periodic().every(LOOK, "incomplete texts", givingUp::look);
     on.periodic().every(FORGET, "forget parts", givingUp::forget);
     on.periodic().every(LOOK, "questions to phones", unanswered::look);

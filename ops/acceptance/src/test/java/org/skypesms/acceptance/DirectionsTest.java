@@ -202,6 +202,20 @@ class DirectionsTest {
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
 
+  /** What is measured within a process is measured by System.nanoTime; these are shown or kept. */
+  @ArchTest
+  static final ArchRule timeOfTheWallClockIsNotRememberedToMeasureBy =
+      fields()
+          .that()
+          .areNotFinal()
+          .should()
+          .notHaveRawType(Instant.class)
+          .orShould()
+          .beDeclaredInClassesThat(
+              resideInAnyPackage(LAB, "org.skypesms.trials..").or(simpleName("UnhurriedClock")))
+          .orShould()
+          .beDeclaredInClassesThat(simpleName("Tally").or(simpleName("Taken")));
+
   @ArchTest
   static final ArchRule nothingStaticIsMutable = fields().that().areStatic().should().beFinal();
 

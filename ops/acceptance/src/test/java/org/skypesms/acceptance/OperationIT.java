@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,44 @@ class OperationIT {
         .allSatisfy(
             pid -> assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty());
     assertThat(data.resolve("endpoints.json")).doesNotExist();
+  }
+
+  @Test
+  @Tag("long")
+  void whateverComesUpLastIsWaitedFor(@TempDir Path directory) throws IOException {
+    try (Pair pair = Pair.start(directory.resolve("data"))) {
+      startTheHalvesBeforeAllOthers(pair, pair.lab());
+    }
+  }
+
+  private static void startTheHalvesBeforeAllOthers(Pair pair, Lab lab) throws IOException {
+    for (String part : List.of("skype-to-sms", "sms-to-skype", "smsc", "broker")) {
+      lab.part(part, "stop");
+    }
+    int logged = Files.readAllLines(pair.file("logs/skype-to-sms.log")).size();
+    lab.part("skype-to-sms", "start");
+    lab.part("sms-to-skype", "start");
+    lab.type("alice", "skype-to-sms", "+447400400005 before all others");
+    Lab.await(() -> pair.live("skype-to-sms") && pair.live("sms-to-skype"));
+    long pid = pair.pid("skype-to-sms");
+    Lab.await(() -> refusals(lab) == 1);
+
+    lab.part("broker", "start");
+    lab.awaitAnswer("alice", answer -> answer.equals("#1 to +447400400005: queued"));
+    lab.part("smsc", "start");
+
+    lab.awaitOnPhone("+447400400005", "before all others");
+    Lab.await(() -> pair.ready("skype-to-sms") && pair.ready("sms-to-skype"));
+    assertThat(pair.pid("skype-to-sms")).isEqualTo(pid);
+    assertThat(Files.readAllLines(pair.file("logs/skype-to-sms.log")).stream().skip(logged))
+        .filteredOn(line -> !line.contains("ServerProcess"))
+        .hasSizeLessThan(60);
+  }
+
+  private static long refusals(Lab lab) {
+    return lab.answers("alice").stream()
+        .filter(answer -> answer.startsWith("I cannot take your line just now."))
+        .count();
   }
 
   @ParameterizedTest

@@ -114,6 +114,12 @@ final class Pair implements AutoCloseable {
     return Http.status(endpoints().get(half).get("http").asText() + "/health/ready") == 200;
   }
 
+  /** Whether a half's process serves, whatever else is away. */
+  boolean live(String half) {
+    JsonNode there = endpoints().path(half);
+    return there.has("http") && Http.status(there.get("http").asText() + "/health/live") == 200;
+  }
+
   /** Every process of the run. */
   List<Long> pids() {
     List<Long> pids = new ArrayList<>();

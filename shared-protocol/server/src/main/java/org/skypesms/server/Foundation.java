@@ -43,7 +43,7 @@ import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
 import org.skypesms.state.Store;
 import org.skypesms.state.StoredFailureCounts;
-import org.skypesms.state.sql.SqlStore;
+import org.skypesms.state.sql.Opening;
 import org.skypesms.words.Languages;
 
 /**
@@ -62,6 +62,7 @@ public final class Foundation {
   private final LifeCycle lifeCycle;
   private final Half half;
   private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
+  private final Clock unhurried = new UnhurriedClock(clock, System::nanoTime);
   private final Languages languages = new Languages();
   private final Store store;
   private final BrokerLink broker;
@@ -82,7 +83,7 @@ public final class Foundation {
     this.configuration = configuration;
     this.lifeCycle = lifeCycle;
     this.half = configuration.half();
-    this.store = lifeCycle.add("state", SqlStore.open(Settings.store(configuration), clock));
+    this.store = lifeCycle.add("state", Opening.whenThere(Settings.store(configuration), clock));
     this.broker =
         lifeCycle.add(
             "broker link",
@@ -138,6 +139,10 @@ public final class Foundation {
             status::now,
             status::other,
             metrics::page));
+    // on a thread of its own, because a sign of life must not wait for the broker's counts
+    lifeCycle
+        .add("service notice", new Periodic())
+        .every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
   }
 
   private void startRoutes(SmscComponent smsc, RoutesBuilder own) throws Exception {
@@ -174,7 +179,8 @@ public final class Foundation {
             steps,
             configuration.get(PersonRules.KEEP),
             Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS)),
-            clock);
+            clock,
+            unhurried);
     periodic.every(SOON, "outage", this::lookAtOutage);
     periodic.every(LOOK, "status", status::look);
     periodic.every(LOOK, "paused links", linkControl::look);
@@ -203,6 +209,11 @@ public final class Foundation {
   /** The time for people. */
   public Clock clock() {
     return clock;
+  }
+
+  /** The time by which what is stored has waited for long enough. */
+  public Clock unhurried() {
+    return unhurried;
   }
 
   /** The sentences. */

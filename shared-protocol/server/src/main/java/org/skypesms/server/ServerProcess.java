@@ -83,8 +83,11 @@ public final class ServerProcess {
       lifeCycle.close();
       throw problem;
     } catch (Exception failure) {
-      LoggerFactory.getLogger(getClass()).error("{} cannot start", half, failure);
-      err.println(half + ": cannot start: " + failure.getMessage());
+      StartFailure told = new StartFailure(failure);
+      if (!told.plain()) {
+        LoggerFactory.getLogger(getClass()).error("{} cannot start", half, failure);
+      }
+      err.println(half + ": cannot start: " + told.reason());
       lifeCycle.close();
       return CANNOT_START;
     }

@@ -52,18 +52,31 @@ final class BindLoop implements Runnable {
   }
 
   private Duration attempt() throws InterruptedException {
+    long begun = System.nanoTime();
     try (LinkSession opened = LinkSession.open(settings, surroundings)) {
       serve(opened);
     } catch (BindRefused e) {
       return putOff(e);
     } catch (TlsRefused e) {
       return putOff(e.getMessage());
-    } catch (IOException | ExecutionException e) {
+    } catch (IOException e) {
+      standing.unbound(String.valueOf(e.getMessage()));
+      return restOfPause(begun);
+    } catch (ExecutionException e) {
       standing.unbound(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       standing.unbound("binding failed here: " + e.getMessage());
     }
     return away.next();
+  }
+
+  /** Whoever waited in vain for an answer need not wait as long once more. */
+  private Duration restOfPause(long begun) {
+    Duration pause = away.next();
+    Duration rest = pause.minusNanos(System.nanoTime() - begun);
+    Duration first = settings.timing().rebinding().first();
+    Duration least = pause.compareTo(first) < 0 ? pause : first;
+    return rest.compareTo(least) > 0 ? rest : least;
   }
 
   private void serve(LinkSession opened) throws InterruptedException, ExecutionException {

@@ -21,11 +21,11 @@ public record LinkTimes(
     Duration receive,
     Duration close) {
 
-  /** Connect 5 s, bind 10 s, response 10 s, write 10 s, receive 8 s, close 5 s. */
+  /** Connect 5 s, bind 8 s, response 10 s, write 10 s, receive 8 s, close 5 s. */
   public static LinkTimes standard() {
     return new LinkTimes(
         Duration.ofSeconds(5),
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(8),
         Duration.ofSeconds(10),
         Duration.ofSeconds(10),
         Duration.ofSeconds(8),

@@ -1,5 +1,6 @@
 package org.skypesms.state;
 
+import java.time.Instant;
 import java.util.List;
 import org.skypesms.broker.Outgoing;
 
@@ -15,8 +16,11 @@ public interface Outbox {
   /** What follows from the source and is not yet confirmed, in the order it was added. */
   List<Outgoing> unsent(String sourceId);
 
-  /** What was added before the given time by any source and is not yet confirmed, oldest first. */
-  List<Outgoing> unsentBefore(java.time.Instant time, int limit);
+  /**
+   * What was added by any source before the one time or after the other and is not yet confirmed,
+   * oldest first.
+   */
+  List<Outgoing> unsentOutside(Instant before, Instant after, int limit);
 
   /** The broker confirmed the message. */
   void sent(org.skypesms.message.MessageId id);

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.skypesms.message.Half;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.Standing;
@@ -36,16 +38,18 @@ public final class OtherView {
   private final Duration patience;
   private final Clock clock;
   private final Executor soon = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
-  private final Map<Skypename, Instant> asked = new ConcurrentHashMap<>();
-  private volatile Instant silentSince = Instant.MIN;
+  private final LongSupplier nanoTime;
+  private final Map<Skypename, Long> askedAt = new ConcurrentHashMap<>();
+  private volatile OptionalLong silentSince = OptionalLong.empty();
 
   /** By way of the given state. */
   public OtherView(Store store, Clock clock) {
-    this(store, USUAL_PATIENCE, clock);
+    this(store, USUAL_PATIENCE, clock, System::nanoTime);
   }
 
   /** Waiting for an answer at most so long. */
-  OtherView(Store store, Duration patience, Clock clock) {
+  OtherView(Store store, Duration patience, Clock clock, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
     this.store = store;
     this.patience = patience;
     this.clock = clock;
@@ -53,13 +57,13 @@ public final class OtherView {
 
   /** Completes when {@link #of} tells how the person is seen now, or when waiting is no use. */
   CompletionStage<Void> ready(Skypename person) {
-    Instant now = clock.instant();
-    Instant last = asked.get(person);
-    if (last != null && last.plus(ASK_AGAIN).isAfter(now)) {
+    long now = nanoTime.getAsLong();
+    Long last = askedAt.get(person);
+    if (last != null && now - last < ASK_AGAIN.toNanos()) {
       return CompletableFuture.completedFuture(null);
     }
     return store
-        .submit(ledger -> ask(ledger, person, now))
+        .submit(ledger -> ask(ledger, person, clock.instant()))
         .thenCompose(fresh -> fresh ? known(person, now) : await(person, now));
   }
 
@@ -75,12 +79,13 @@ public final class OtherView {
     return watched && seen.get().fresh();
   }
 
-  private CompletionStage<Void> await(Skypename person, Instant since) {
-    Instant now = clock.instant();
-    boolean silent = silentSince.plus(AFTER_SILENCE).isAfter(now);
-    if (silent || !since.plus(patience).isAfter(now)) {
-      silentSince = silent ? silentSince : now;
-      return known(person, now.minus(ASK_AGAIN).plus(AFTER_SILENCE));
+  private CompletionStage<Void> await(Skypename person, long since) {
+    long now = nanoTime.getAsLong();
+    OptionalLong before = silentSince;
+    boolean silent = before.isPresent() && now - before.getAsLong() < AFTER_SILENCE.toNanos();
+    if (silent || now - since >= patience.toNanos()) {
+      silentSince = silent ? before : OptionalLong.of(now);
+      return known(person, now - ASK_AGAIN.minus(AFTER_SILENCE).toNanos());
     }
     return CompletableFuture.supplyAsync(() -> person, soon)
         .thenCompose(later -> store.submit(ledger -> ledger.standings().of(OTHER, person)))
@@ -91,11 +96,11 @@ public final class OtherView {
                     : await(person, since));
   }
 
-  private CompletionStage<Void> known(Skypename person, Instant at) {
-    if (asked.size() > MOST) {
-      asked.clear();
+  private CompletionStage<Void> known(Skypename person, long at) {
+    if (askedAt.size() > MOST) {
+      askedAt.clear();
     }
-    asked.put(person, at);
+    askedAt.put(person, at);
     return CompletableFuture.completedFuture(null);
   }
 }

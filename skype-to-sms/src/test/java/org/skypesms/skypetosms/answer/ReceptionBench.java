@@ -131,7 +131,9 @@ final class ReceptionBench implements AutoCloseable {
     reception =
         new Reception(
             recorded.steps(),
-            new Views(new NoChat(CONTACT), new OtherView(recorded.store(), patience, clock)),
+            new Views(
+                new NoChat(CONTACT),
+                new OtherView(recorded.store(), patience, clock, System::nanoTime)),
             () -> ACCESS,
             languages,
             new Lines(table),

@@ -54,7 +54,7 @@ record HotPathOptions(int texts, int window, int delayMillis, boolean kill, bool
     };
   }
 
-  private static int number(String option, Iterator<String> rest, int least, int most) {
+  static int number(String option, Iterator<String> rest, int least, int most) {
     String written = rest.hasNext() ? rest.next() : "";
     if (!written.matches("[0-9]{1,6}")
         || Integer.parseInt(written) < least

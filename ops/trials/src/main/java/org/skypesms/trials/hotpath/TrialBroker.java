@@ -82,6 +82,10 @@ final class TrialBroker implements AutoCloseable {
     }
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   String url() {
     return url;
   }

@@ -1,6 +1,7 @@
 package org.skypesms.trials.hotpath;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.skypesms.lab.smsc.LabSmscOptions;
@@ -32,7 +33,21 @@ final class TrialHalf {
       Path smscPassword,
       int window)
       throws java.io.IOException {
-    Map<String, String> environment =
+    return program(project, scratch, broker, smscPort, smscPassword, window, Map.of());
+  }
+
+  /** The same with more keys. */
+  static Program program(
+      Project project,
+      Path scratch,
+      TrialBroker broker,
+      int smscPort,
+      Path smscPassword,
+      int window,
+      Map<String, String> more)
+      throws java.io.IOException {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.putAll(
         Map.ofEntries(
             Map.entry("GATEWAY_WINDOW", Integer.toString(window)),
             Map.entry("GATEWAY_LIMITS", "off"),
@@ -45,7 +60,7 @@ final class TrialHalf {
             Map.entry("GATEWAY_SMSC_PASSWORD_FILE", smscPassword.toString()),
             Map.entry("GATEWAY_STATE_URL", "jdbc:sqlite:" + scratch.resolve("state.db")),
             Map.entry("GATEWAY_EXIT_WITH_PARENT", "on"),
-            Map.entry("MALLOC_ARENA_MAX", "2"));
+            Map.entry("MALLOC_ARENA_MAX", "2")));
     return new Program(
         OPTIONS,
         project.classPath("skype-to-sms"),

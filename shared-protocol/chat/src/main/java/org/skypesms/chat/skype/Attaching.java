@@ -70,7 +70,7 @@ final class Attaching {
       throws InterruptedException, ExecutionException, TimeoutException {
     long until = System.nanoTime() + settings.nameTimeout().toNanos();
     CompletableFuture<String> answer = session.askNow("NAME " + settings.apiName());
-    while (System.nanoTime() < until) {
+    while (System.nanoTime() - until < 0) {
       try {
         return answer.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {

@@ -36,6 +36,7 @@ public final class Housekeeping {
   private final Duration keep;
   private final Duration live;
   private final Clock clock;
+  private final Clock unhurried;
   private volatile Instant firstLook;
 
   /**
@@ -43,16 +44,22 @@ public final class Housekeeping {
    *
    * @param keep how long it is kept what became of texts
    * @param live how long what phones answer must find people who want to be forgotten
+   * @param unhurried by which is judged what is old enough to be forgotten
    */
-  public Housekeeping(Store store, Steps steps, Duration keep, Duration live, Clock clock) {
+  public Housekeeping(
+      Store store, Steps steps, Duration keep, Duration live, Clock clock, Clock unhurried) {
     this.store = store;
     this.steps = steps;
     this.keep = keep;
     this.live = live;
     this.clock = clock;
+    this.unhurried = unhurried;
   }
 
-  /** Sends what has been in the outbox for long, and what another process left in it. */
+  /**
+   * Sends what has been in the outbox for long or another process left in it, or came there at a
+   * time that is still to come: the clock was set back since.
+   */
   public CompletionStage<Void> sendLeftOvers() {
     Instant now = clock.instant();
     if (firstLook == null) {
@@ -61,13 +68,13 @@ public final class Housekeeping {
     Instant old = now.minus(LEFT_OVER);
     Instant before = old.isAfter(firstLook) ? old : firstLook;
     return store
-        .submit(ledger -> ledger.outbox().unsentBefore(before, BATCH))
+        .submit(ledger -> ledger.outbox().unsentOutside(before, now, BATCH))
         .thenCompose(steps::send);
   }
 
   /** Forgets deliveries whose answers must have arrived, as their sessions go on. */
   public CompletionStage<Integer> forgetAnswered() {
-    Instant before = clock.instant().minus(ANSWER_UNDER_WAY);
+    Instant before = unhurried.instant().minus(ANSWER_UNDER_WAY);
     return store.submit(ledger -> ledger.pendingAnswers().forgetAnsweredBefore(before));
   }
 
@@ -79,17 +86,18 @@ public final class Housekeeping {
   /** Forgets the rest of that, and what was kept for its time. One half does it for both. */
   public CompletionStage<Void> prune() {
     CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-    for (Prune prune : prunes(clock.instant())) {
+    for (Prune prune : prunes(unhurried.instant())) {
       done = done.thenCompose(before -> Prune.all(store, prune));
     }
     return done;
   }
 
   private Void forget(Ledger ledger) {
-    Instant old = clock.instant().minus(REMEMBERED);
+    Instant now = unhurried.instant();
+    Instant old = now.minus(REMEMBERED);
     ledger.standings().forgetBefore(old);
     ledger.mobiles().forgetOffersBefore(old);
-    ledger.pendingAnswers().forgetOrphansBefore(clock.instant().minus(ORPHANS));
+    ledger.pendingAnswers().forgetOrphansBefore(now.minus(ORPHANS));
     return null;
   }
 

@@ -72,6 +72,7 @@ public final class Quota {
     return day.or(
         () ->
             inTheWay(ledger, person, perMinute, texts)
+                .filter(taken -> !taken.isAfter(now))
                 .map(taken -> taken.plus(MINUTE))
                 .filter(now::isBefore));
   }

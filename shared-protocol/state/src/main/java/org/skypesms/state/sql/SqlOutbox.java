@@ -57,11 +57,12 @@ record SqlOutbox(Sql sql, Places places) implements Outbox {
   }
 
   @Override
-  public List<Outgoing> unsentBefore(Instant time, int limit) {
+  public List<Outgoing> unsentOutside(Instant before, Instant after, int limit) {
     return sql.list(
-        COLUMNS + "WHERE added_at < ? ORDER BY added_at, place LIMIT ?",
+        COLUMNS + "WHERE added_at < ? OR added_at > ? ORDER BY added_at, place LIMIT ?",
         SqlOutbox::read,
-        time,
+        before,
+        after,
         limit);
   }
 

@@ -83,9 +83,17 @@ interface OutboxContract extends Contract {
       does(ledger -> ledger.outbox().add("source of " + id, message(id)));
     }
 
-    assertThat(list(ledger -> ledger.outbox().unsentBefore(FAR, 2)))
+    assertThat(list(ledger -> ledger.outbox().unsentOutside(FAR, FAR, 2)))
         .containsExactly(message("3"), message("1"));
-    assertThat(list(ledger -> ledger.outbox().unsentBefore(Instant.EPOCH, 2))).isEmpty();
+    assertThat(list(ledger -> ledger.outbox().unsentOutside(Instant.EPOCH, FAR, 2))).isEmpty();
+  }
+
+  @Test
+  default void whatWasAddedAtATimeStillToComeIsGivenToo() {
+    does(ledger -> ledger.outbox().add("source", message("1")));
+
+    assertThat(list(ledger -> ledger.outbox().unsentOutside(Instant.EPOCH, Instant.EPOCH, 2)))
+        .containsExactly(message("1"));
   }
 
   private static Outgoing message(String id) {

@@ -2,11 +2,13 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,33 @@ class PostgresAwayTest {
         assertThat(seen(store, "before").join()).isFalse();
         assertThat(seen(store, "away").join()).isTrue();
       }
+    }
+  }
+
+  @Test
+  void aStoreIsOpenedWhenItsServerComesUpLater() throws IOException {
+    EmbeddedPostgres server = Postgres.start(dir);
+    StoreSettings settings = Postgres.settings(server, "postgres");
+    server.close();
+
+    CompletableFuture<SqlStore> opened =
+        CompletableFuture.supplyAsync(() -> Opening.whenThere(settings, Clock.systemUTC()));
+    await().pollDelay(Duration.ofSeconds(1)).until(() -> !opened.isDone());
+
+    try (EmbeddedPostgres again = Postgres.start(dir, server.getPort());
+        Store store = opened.join()) {
+      assertThat(again.getPort()).isEqualTo(server.getPort());
+      assertThat(seen(store, "first").join()).isTrue();
+    }
+  }
+
+  @Test
+  void aDatabaseThatDoesNotExistIsNotWaitedFor() throws IOException {
+    try (EmbeddedPostgres server = Postgres.start(dir)) {
+      StoreSettings settings = Postgres.settings(server, "nowhere");
+
+      assertThatThrownBy(() -> Opening.whenThere(settings, Clock.systemUTC()))
+          .isInstanceOf(StateUnavailable.class);
     }
   }
 
