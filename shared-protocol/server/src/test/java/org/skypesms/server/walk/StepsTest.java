@@ -112,15 +112,19 @@ class StepsTest {
     assertThat(stored).containsExactly("b1");
   }
 
+  private Housekeeping housekeeping(Duration offset) {
+    Clock later = Clock.offset(clock, offset);
+    return new Housekeeping(
+        store, steps, Duration.ofDays(90), Duration.ofDays(7), later, later);
+  }
+
   @Test
   void whatWasLeftBeforeTheStartIsSentAtOnceAndWhatIsUnderWayLater() {
     refused.add("a1");
     taken("a1");
     refused.clear();
-    Housekeeping restarted =
-        new Housekeeping(store, steps, Clock.offset(clock, Duration.ofSeconds(1)));
-    Housekeeping before =
-        new Housekeeping(store, steps, Clock.offset(clock, Duration.ofSeconds(-1)));
+    Housekeeping restarted = housekeeping(Duration.ofSeconds(1));
+    Housekeeping before = housekeeping(Duration.ofSeconds(-1));
 
     assertThat(done(before.sendLeftOvers())).isTrue();
     assertThat(stored).isEmpty();
