@@ -93,6 +93,10 @@ final class TestBroker implements AutoCloseable {
     return server.locateQueue(queue).getMessageCount();
   }
 
+  int consumers(String queue) {
+    return server.locateQueue(queue).getConsumerCount();
+  }
+
   void purge(String queue) {
     try {
       server.locateQueue(queue).deleteAllReferences();
