@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skypesms.message.OutboundSms;
+import org.skypesms.broker.Unavailable;
+import org.skypesms.server.walk.Tenure;
 import org.skypesms.smpp.Link;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
@@ -25,6 +27,7 @@ final class Round {
   private final SendingLink link;
   private final Results results;
   private final Patience patience;
+  private final Tenure tenure;
 
   /** Of a text cut into these parts, over a link. */
   Round(
@@ -32,12 +35,14 @@ final class Round {
       List<Submission> submissions,
       SendingLink link,
       Results results,
-      Patience patience) {
+      Patience patience,
+      Tenure tenure) {
     this.text = text;
     this.submissions = submissions;
     this.link = link;
     this.results = results;
     this.patience = patience;
+    this.tenure = tenure;
   }
 
   /**
@@ -80,6 +85,10 @@ final class Round {
       return start.failure() == null
           ? CompletableFuture.completedFuture(null)
           : CompletableFuture.failedFuture(start.failure());
+    }
+    if (!tenure.holds()) {
+      slot.release();
+      return CompletableFuture.failedFuture(new Unavailable("another instance may be active"));
     }
     Submission part = submissions.get(plan.number() - 1);
     return slot.submit(part)
