@@ -112,12 +112,7 @@ public final class SkypeToSms implements Composition {
   private static TextWriter writer(
       Configuration configuration, Foundation on, SendingLinks links, Results results) {
     return new TextWriter(
-        on.store(),
-        links,
-        results,
-        configuration.get(Rules.UNCERTAIN),
-        on.tenure(),
-        on.clock());
+        on.store(), links, results, configuration.get(Rules.UNCERTAIN), on.tenure(), on.clock());
   }
 
   private static SendingLinks links(Foundation on) {

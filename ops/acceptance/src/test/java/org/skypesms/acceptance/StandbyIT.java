@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Promise 6: a second instance of each half waits, takes over by itself, and never are two active. */
+/**
+ * Promise 6: a second instance of each half waits, takes over by itself, and never are two active.
+ */
 class StandbyIT extends OnRunningPair {
 
   private static final Logger log = LoggerFactory.getLogger(StandbyIT.class);
@@ -60,7 +62,8 @@ class StandbyIT extends OnRunningPair {
           .pollInterval(Duration.ofMillis(20))
           .ignoreExceptions()
           .until(() -> role(next, "active"));
-      log.info("kill -9 of {}: followed after {} ms", half, (System.nanoTime() - begun) / 1_000_000);
+      log.info(
+          "kill -9 of {}: followed after {} ms", half, (System.nanoTime() - begun) / 1_000_000);
 
       texts.awaitMore(10);
       texts.awaitAll();

@@ -112,8 +112,7 @@ final class UniqueTexts implements AutoCloseable {
     Map<String, Long> counts =
         texts.stream()
             .collect(
-                Collectors.groupingBy(
-                    Function.identity(), TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     counts.values().removeIf(count -> count == 1);
     return counts;
   }

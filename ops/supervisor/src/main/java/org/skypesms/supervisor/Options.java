@@ -78,7 +78,8 @@ record Options(
    */
   static Options parse(List<String> words, Path usualData) {
     Options read =
-        new Options(usualData, Ports.USUAL, Optional.empty(), BUSES.get(0), true, false, Map.of(), false);
+        new Options(
+            usualData, Ports.USUAL, Optional.empty(), BUSES.get(0), true, false, Map.of(), false);
     for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
       read = read.with(rest.next(), rest);
     }
@@ -92,16 +93,20 @@ record Options(
       case "--no-restart" -> new Options(data, ports, smsc, bus, false, standby, settings, help);
       case "--standby" -> new Options(data, ports, smsc, bus, restart, true, settings, help);
       case "--data" ->
-          new Options(path(value(option, rest)), ports, smsc, bus, restart, standby, settings, help);
+          new Options(
+              path(value(option, rest)), ports, smsc, bus, restart, standby, settings, help);
       case "--port-base" ->
-          new Options(data, Ports.from(value(option, rest)), smsc, bus, restart, standby, settings, help);
+          new Options(
+              data, Ports.from(value(option, rest)), smsc, bus, restart, standby, settings, help);
       case "--smsc" -> {
         ForeignSmsc foreign = ForeignSmsc.parse(value(option, rest));
         yield new Options(data, ports, Optional.of(foreign), bus, restart, standby, settings, help);
       }
       case "--bus" ->
-          new Options(data, ports, smsc, bus(value(option, rest)), restart, standby, settings, help);
-      case "--set" -> new Options(data, ports, smsc, bus, restart, standby, set(value(option, rest)), help);
+          new Options(
+              data, ports, smsc, bus(value(option, rest)), restart, standby, settings, help);
+      case "--set" ->
+          new Options(data, ports, smsc, bus, restart, standby, set(value(option, rest)), help);
       default ->
           throw new IllegalArgumentException("unknown option " + option + "; see ops/run --help");
     };

@@ -32,8 +32,7 @@ record Ports(
     int smpp) {
 
   /** Where everything is when nothing else is said. */
-  static final Ports USUAL = 
-      new Ports(8080, 8081, 8082, 8083, 8084, 8085, 8161, 61616, 2775);
+  static final Ports USUAL = new Ports(8080, 8081, 8082, 8083, 8084, 8085, 8161, 61616, 2775);
 
   private static final int SPAN = 99;
 

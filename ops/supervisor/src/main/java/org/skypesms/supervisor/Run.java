@@ -36,7 +36,7 @@ final class Run implements Watcher {
     this.places = places;
     this.options = options;
     this.out = out;
-    this.endpoints = 
+    this.endpoints =
         new Endpoints(places, GatewayNumbers.of(options.settings()), options.standby());
     this.parts = new Parts(all, options.restart(), this);
     this.startup = new Startup(all.stream().map(Part::name).toList());

@@ -46,12 +46,7 @@ public final class SupervisorMain {
     Run run;
     try {
       Places places = Places.of(options, data, buses);
-      run =
-          new Run(
-              places,
-              new PairParts(tree, places, options).all(),
-              options,
-              out);
+      run = new Run(places, new PairParts(tree, places, options).all(), options, out);
     } catch (CannotRun | IOException e) {
       buses.close();
       throw e;

@@ -113,8 +113,7 @@ class LeaseTest extends OnTestBroker {
 
   private Lease started() {
     Lease lease =
-        new Lease(
-            broker.url(), TestBroker.CREDENTIALS, Half.SMS_TO_SKYPE, taken::incrementAndGet);
+        new Lease(broker.url(), TestBroker.CREDENTIALS, Half.SMS_TO_SKYPE, taken::incrementAndGet);
     lease.start();
     return lease;
   }

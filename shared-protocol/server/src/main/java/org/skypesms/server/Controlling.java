@@ -16,8 +16,7 @@ public final class Controlling {
   private final ControlAnswers answers;
 
   /** Over these links and this account. */
-  Controlling(
-      LinkControl links, PersonControl people, HandOver handOver, ControlAnswers answers) {
+  Controlling(LinkControl links, PersonControl people, HandOver handOver, ControlAnswers answers) {
     this.links = links;
     this.people = people;
     this.handOver = handOver;

@@ -119,7 +119,16 @@ public final class Foundation {
     this.periodic = lifeCycle.add("periodic work", new Periodic());
     this.looks = lifeCycle.add("looks", new Periodic());
     this.status =
-        new HalfStatus(half, tenure::holds, broker, watched, links, linkControl::lastReload, chat, store, clock);
+        new HalfStatus(
+            half,
+            tenure::holds,
+            broker,
+            watched,
+            links,
+            linkControl::lastReload,
+            chat,
+            store,
+            clock);
   }
 
   /**

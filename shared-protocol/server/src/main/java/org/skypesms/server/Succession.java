@@ -85,7 +85,8 @@ final class Succession implements AutoCloseable {
         activation.prepare();
         return;
       } catch (RuntimeException unavailable) {
-        LOG.warn("the state does not take that this instance is active: {}", unavailable.toString());
+        LOG.warn(
+            "the state does not take that this instance is active: {}", unavailable.toString());
         TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
       }
     }
@@ -99,9 +100,7 @@ final class Succession implements AutoCloseable {
       tenure.end();
     } else if (asking.compareAndSet(false, true)) {
       var unused =
-          store
-              .submit(tenure::latest)
-              .whenComplete((latest, failure) -> answered(latest, failure));
+          store.submit(tenure::latest).whenComplete((latest, failure) -> answered(latest, failure));
     }
   }
 

@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.server.walk.Tenure;
 import org.skypesms.smpp.LinkClosed;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.state.Claim;
-import org.skypesms.server.walk.Tenure;
 import org.skypesms.state.StaleEpoch;
 import org.skypesms.state.Store;
 
@@ -124,7 +124,13 @@ public final class TextWriter {
 
   private Claim claim(OutboundSms text, SendingLink link, int reference, int parts) {
     return new Claim(
-        text.id(), tenure.epoch(), link.name(), reference, parts, clock.instant(), link.cutting().written());
+        text.id(),
+        tenure.epoch(),
+        link.name(),
+        reference,
+        parts,
+        clock.instant(),
+        link.cutting().written());
   }
 
   private CompletionStage<List<SubmitOutcome>> round(
