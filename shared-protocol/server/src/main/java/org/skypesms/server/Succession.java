@@ -1,5 +1,6 @@
 package org.skypesms.server;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +23,14 @@ final class Succession implements AutoCloseable {
   /** Longer than the look of the one before, which has to leave first. */
   private static final long LEAVING_MILLIS = 300;
 
+  /** How long the state may not take it before one looks who blocks it. */
+  private static final long PATIENCE_MILLIS = 1_000;
+
   private static final long IN_THE_DARK_NANOS = TimeUnit.SECONDS.toNanos(3);
 
   private final Store store;
   private final Tenure tenure;
+  private final Predecessor predecessor;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -36,9 +41,10 @@ final class Succession implements AutoCloseable {
   private final AtomicBoolean asking = new AtomicBoolean();
   private volatile long lastSure;
 
-  Succession(Store store, Tenure tenure) {
+  Succession(Store store, Tenure tenure, Predecessor predecessor) {
     this.store = store;
     this.tenure = tenure;
+    this.predecessor = predecessor;
   }
 
   /** What makes an instance active; both steps may block. */
@@ -63,7 +69,8 @@ final class Succession implements AutoCloseable {
 
   private void begin(Activation activation) {
     try {
-      prepare(activation);
+      prepareAgainstALock(activation);
+      predecessor.becomeThisProcess();
       LOG.info("becomes the active instance, epoch {}", tenure.epoch());
       TimeUnit.MILLISECONDS.sleep(LEAVING_MILLIS);
       activation.run();
@@ -76,6 +83,21 @@ final class Succession implements AutoCloseable {
       LOG.error("cannot become the active instance", failure);
       tenure.end();
     }
+  }
+
+  private void prepareAgainstALock(Activation activation) throws InterruptedException {
+    CompletableFuture<Boolean> inTime =
+        new CompletableFuture<Boolean>()
+            .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    var unused =
+        inTime.thenAcceptAsync(
+            done -> {
+              if (!done) {
+                predecessor.endIfFrozen();
+              }
+            });
+    prepare(activation);
+    inTime.complete(true);
   }
 
   // whoever has the lease is the only one who may, so it is worth any patience
