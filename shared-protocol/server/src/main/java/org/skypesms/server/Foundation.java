@@ -99,7 +99,8 @@ public final class Foundation {
             new BrokerLink(configuration.get(Places.BROKER_URL), Settings.broker(configuration)));
     this.lease = configuration.get(Places.STANDBY) ? Optional.of(lease()) : Optional.empty();
     this.tenure = new Tenure(half, () -> lease.map(Lease::held).orElse(true), this::superseded);
-    this.succession = lifeCycle.add("succession", new Succession(store, tenure, new Predecessor(configuration)));
+    this.succession =
+        lifeCycle.add("succession", new Succession(store, tenure, new Predecessor(configuration)));
     this.sender = lifeCycle.add("sender", new WindowedSender(broker));
     this.steps = new Steps(store, sender, clock);
     Optional<String> sessionBus = Optional.ofNullable(System.getenv("DBUS_SESSION_BUS_ADDRESS"));
