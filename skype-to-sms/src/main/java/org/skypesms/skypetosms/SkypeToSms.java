@@ -81,7 +81,7 @@ public final class SkypeToSms implements Composition {
     on.tellLateAnswersTo(results.lateAnswers());
     SendingLinks links = links(on);
     TextParts parts = new TextParts(links::cutting);
-    TextWriter writer = writer(configuration, lifeCycle, on, links, results);
+    TextWriter writer = writer(configuration, on, links, results);
     on.linkControl().idleWhen(writer::idle);
     TextRoutes routes =
         new TextRoutes(
@@ -111,21 +111,9 @@ public final class SkypeToSms implements Composition {
   }
 
   private static TextWriter writer(
-      Configuration configuration,
-      LifeCycle lifeCycle,
-      Foundation on,
-      SendingLinks links,
-      Results results) {
-    long epoch =
-        on.store().submit(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS)).join();
+      Configuration configuration, Foundation on, SendingLinks links, Results results) {
     return new TextWriter(
-        on.store(),
-        links,
-        results,
-        configuration.get(Rules.UNCERTAIN),
-        epoch,
-        () -> new Thread(lifeCycle::close, "superseded").start(),
-        on.clock());
+        on.store(), links, results, configuration.get(Rules.UNCERTAIN), on.tenure(), on.clock());
   }
 
   private static SendingLinks links(Foundation on) {

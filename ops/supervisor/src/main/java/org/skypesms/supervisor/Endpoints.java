@@ -22,11 +22,13 @@ final class Endpoints {
   private final ObjectMapper json = new ObjectMapper();
   private final Places places;
   private final List<String> gatewayNumbers;
+  private final boolean standby;
   private volatile Map<String, String> skype = Map.of();
 
   /** The file for a run in these places. */
-  Endpoints(Places places, List<String> gatewayNumbers) {
+  Endpoints(Places places, List<String> gatewayNumbers, boolean standby) {
     this.places = places;
+    this.standby = standby;
     this.gatewayNumbers = List.copyOf(gatewayNumbers);
   }
 
@@ -77,9 +79,18 @@ final class Endpoints {
     for (String half : PairParts.HALVES) {
       all.set(half, part("http", places.half(half).toString(), pids.get(half)));
     }
+    if (standby) {
+      addStandbys(all, pids);
+    }
     all.set("skype", json.valueToTree(skype));
     all.set("pids", json.valueToTree(pids.values()));
     return all;
+  }
+
+  private void addStandbys(ObjectNode all, Map<String, Long> pids) {
+    for (String half : PairParts.STANDBYS) {
+      all.set(half, part("http", places.half(half).toString(), pids.get(half)));
+    }
   }
 
   private ObjectNode part(String kind, String address, Long pid) {

@@ -32,33 +32,33 @@ final class HalfParts {
   private final Places places;
   private final Map<String, String> settings;
   private final boolean restart;
+  private final boolean standby;
 
   /**
    * Halves in these places.
    *
-   * @param settings configuration keys, already checked
-   * @param restart whether their clients are launched again
+   * @param options the configuration keys in it are checked already; without restart their clients
+   *     are not launched again either
    */
-  HalfParts(
-      BuiltTree tree,
-      ClassArchives archives,
-      Places places,
-      Map<String, String> settings,
-      boolean restart) {
+  HalfParts(BuiltTree tree, ClassArchives archives, Places places, Options options) {
     this.tree = tree;
     this.archives = archives;
     this.places = places;
-    this.settings = settings;
-    this.restart = restart;
+    this.settings = options.settings();
+    this.restart = options.restart();
+    this.standby = options.standby();
   }
 
-  /** The half of that broker user. */
-  Part half(BrokerUser user, String mainClass) throws CannotRun {
-    String name = user.id();
+  /** An instance of the half of that broker user. */
+  Part half(BrokerUser user, String name, String mainClass) throws CannotRun {
     return new Part(
         name,
         archives.java(
-            name, OPTIONS, tree.classPath(name), mainClass, List.of(configured(user).toString())),
+            user.id(),
+            OPTIONS,
+            tree.classPath(user.id()),
+            mainClass,
+            List.of(configured(user, name).toString())),
         Map.of("MALLOC_ARENA_MAX", "2"),
         places.data().log(name + ".out"),
         false,
@@ -67,7 +67,24 @@ final class HalfParts {
 
   private Readiness readiness(URI pages) {
     Readiness ready = Readiness.answering(pages.resolve("/health/ready"));
-    return places.smsc().simulated() ? ready : () -> ready.now() || waitsForSmscOnly(pages);
+    Readiness serving =
+        places.smsc().simulated() ? ready : () -> ready.now() || waitsForSmscOnly(pages);
+    return standby ? () -> serving.now() || waitsForTheOther(pages) : serving;
+  }
+
+  // either instance may be the one that waits
+  private boolean waitsForTheOther(URI pages) {
+    return Http.get(pages.resolve("/status.json")).map(this::standbyAndBrokerThere).orElse(false);
+  }
+
+  private boolean standbyAndBrokerThere(String status) {
+    try {
+      JsonNode all = json.readTree(status);
+      return all.path("role").asText().equals("standby")
+          && all.path("broker").asText().equals("up");
+    } catch (JsonProcessingException e) {
+      return false;
+    }
   }
 
   // a foreign SMSC may be away; everything else is of this run and will be there
@@ -84,15 +101,15 @@ final class HalfParts {
     }
   }
 
-  private Path configured(BrokerUser user) throws CannotRun {
+  private Path configured(BrokerUser user, String name) throws CannotRun {
     try {
-      return places.data().configuration(user.id(), configuration(user));
+      return places.data().configuration(name, configuration(user, name));
     } catch (IOException e) {
-      throw new CannotRun("the configuration of " + user.id() + " cannot be written: " + e);
+      throw new CannotRun("the configuration of " + name + " cannot be written: " + e);
     }
   }
 
-  private Map<String, String> configuration(BrokerUser user) {
+  private Map<String, String> configuration(BrokerUser user, String name) {
     Map<String, String> configuration = new LinkedHashMap<>();
     configuration.put("administrators", "admin");
     configuration.put("gateway-numbers", GatewayNumbers.USUAL);
@@ -102,16 +119,16 @@ final class HalfParts {
       configuration.putAll(ClientLaunch.of(tree, places, user.id()));
     }
     configuration.putAll(settings);
-    configuration.putAll(ofThisRun(user));
+    configuration.putAll(ofThisRun(user, name));
+    configuration.put("standby", standby ? "on" : "off");
     return configuration;
   }
 
-  private Map<String, String> ofThisRun(BrokerUser user) {
-    String name = user.id();
+  private Map<String, String> ofThisRun(BrokerUser user, String name) {
     Path log = places.data().log(name + ".log");
     Path traffic = places.data().log(name + ".traffic.log");
     return Map.of(
-        "chat.bus", places.buses().address(name),
+        "chat.bus", places.buses().address(user.id()),
         "chat.traffic-log", traffic.toString(),
         "broker.url", places.broker(),
         "broker.password-file", places.data().passwordFile(user).toString(),

@@ -19,6 +19,7 @@ import org.skypesms.server.config.Keys;
  * @param smsc a foreign SMSC, if one is used
  * @param bus who runs the buses of the simulated Skype accounts
  * @param restart whether a part that dies is started again
+ * @param standby whether each half has a second, waiting instance
  * @param settings configuration keys of the halves with their values
  * @param help whether only the help is wanted
  */
@@ -28,6 +29,7 @@ record Options(
     Optional<ForeignSmsc> smsc,
     String bus,
     boolean restart,
+    boolean standby,
     Map<String, String> settings,
     boolean help) {
 
@@ -39,7 +41,7 @@ record Options(
         --port-base N      every port lies in N..N+99
         --smsc URL         a foreign SMSC: smpp://system-id:password@host:port
         --bus KIND         who runs the accounts' D-Bus: embedded (the default) or dbus-daemon (Debian's)
-        --standby          a second, waiting instance of each half (not in this version)
+        --standby          a second, waiting instance of each half
         --no-restart       a part that dies stays down, and so does a Skype client that stops or hangs
         --set KEY=VALUE    a configuration key of both halves; repeatable
         --help             this text
@@ -61,7 +63,8 @@ record Options(
           "http.port",
           "log.file",
           "smsc.password-file",
-          "smsc.url");
+          "smsc.url",
+          "standby");
 
   Options {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -75,7 +78,8 @@ record Options(
    */
   static Options parse(List<String> words, Path usualData) {
     Options read =
-        new Options(usualData, Ports.USUAL, Optional.empty(), BUSES.get(0), true, Map.of(), false);
+        new Options(
+            usualData, Ports.USUAL, Optional.empty(), BUSES.get(0), true, false, Map.of(), false);
     for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
       read = read.with(rest.next(), rest);
     }
@@ -85,21 +89,24 @@ record Options(
 
   private Options with(String option, Iterator<String> rest) {
     return switch (option) {
-      case "--help" -> new Options(data, ports, smsc, bus, restart, settings, true);
-      case "--no-restart" -> new Options(data, ports, smsc, bus, false, settings, help);
-      case "--standby" ->
-          throw new IllegalArgumentException("--standby is not there yet in this version");
+      case "--help" -> new Options(data, ports, smsc, bus, restart, standby, settings, true);
+      case "--no-restart" -> new Options(data, ports, smsc, bus, false, standby, settings, help);
+      case "--standby" -> new Options(data, ports, smsc, bus, restart, true, settings, help);
       case "--data" ->
-          new Options(path(value(option, rest)), ports, smsc, bus, restart, settings, help);
+          new Options(
+              path(value(option, rest)), ports, smsc, bus, restart, standby, settings, help);
       case "--port-base" ->
-          new Options(data, Ports.from(value(option, rest)), smsc, bus, restart, settings, help);
+          new Options(
+              data, Ports.from(value(option, rest)), smsc, bus, restart, standby, settings, help);
       case "--smsc" -> {
         ForeignSmsc foreign = ForeignSmsc.parse(value(option, rest));
-        yield new Options(data, ports, Optional.of(foreign), bus, restart, settings, help);
+        yield new Options(data, ports, Optional.of(foreign), bus, restart, standby, settings, help);
       }
       case "--bus" ->
-          new Options(data, ports, smsc, bus(value(option, rest)), restart, settings, help);
-      case "--set" -> new Options(data, ports, smsc, bus, restart, set(value(option, rest)), help);
+          new Options(
+              data, ports, smsc, bus(value(option, rest)), restart, standby, settings, help);
+      case "--set" ->
+          new Options(data, ports, smsc, bus, restart, standby, set(value(option, rest)), help);
       default ->
           throw new IllegalArgumentException("unknown option " + option + "; see ops/run --help");
     };

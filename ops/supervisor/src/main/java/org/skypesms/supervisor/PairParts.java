@@ -17,6 +17,8 @@ final class PairParts {
   static final List<String> HALVES =
       List.of(BrokerUser.SKYPE_TO_SMS.id(), BrokerUser.SMS_TO_SKYPE.id());
 
+  static final List<String> STANDBYS = HALVES.stream().map(PairParts::standby).toList();
+
   private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-Xss512k");
   private static final Map<String, String> LEAN = Map.of("MALLOC_ARENA_MAX", "2");
 
@@ -24,22 +26,17 @@ final class PairParts {
   private final ClassArchives archives;
   private final Places places;
   private final HalfParts halves;
+  private final boolean withStandby;
   private final List<String> gatewayNumbers;
 
-  /**
-   * The parts in these places, the halves with these settings and their clients restarted or not.
-   */
-  PairParts(
-      BuiltTree tree,
-      ClassArchives archives,
-      Places places,
-      Map<String, String> settings,
-      boolean restart) {
+  /** The parts in these places, as the options want them. */
+  PairParts(BuiltTree tree, ClassArchives archives, Places places, Options options) {
     this.tree = tree;
     this.archives = archives;
     this.places = places;
-    this.halves = new HalfParts(tree, archives, places, settings, restart);
-    this.gatewayNumbers = GatewayNumbers.of(settings);
+    this.halves = new HalfParts(tree, archives, places, options);
+    this.withStandby = options.standby();
+    this.gatewayNumbers = GatewayNumbers.of(options.settings());
   }
 
   /**
@@ -52,9 +49,24 @@ final class PairParts {
     if (places.smsc().simulated()) {
       parts.add(smsc());
     }
-    parts.add(halves.half(BrokerUser.SKYPE_TO_SMS, "org.skypesms.skypetosms.Main"));
-    parts.add(halves.half(BrokerUser.SMS_TO_SKYPE, "org.skypesms.smstoskype.Main"));
+    for (BrokerUser half : List.of(BrokerUser.SKYPE_TO_SMS, BrokerUser.SMS_TO_SKYPE)) {
+      parts.add(halves.half(half, half.id(), mainClass(half)));
+    }
+    if (withStandby) {
+      for (BrokerUser half : List.of(BrokerUser.SKYPE_TO_SMS, BrokerUser.SMS_TO_SKYPE)) {
+        parts.add(halves.half(half, standby(half.id()), mainClass(half)));
+      }
+    }
     return parts;
+  }
+
+  /** The name of the second instance of a half. */
+  static String standby(String half) {
+    return half + ".standby";
+  }
+
+  private static String mainClass(BrokerUser half) {
+    return "org.skypesms." + half.id().replace("-", "") + ".Main";
   }
 
   private Part broker() throws CannotRun {

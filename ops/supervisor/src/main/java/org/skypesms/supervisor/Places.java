@@ -44,9 +44,16 @@ record Places(DataDirectory data, Ports ports, BusDirectory buses, String bus, S
     return http(ports.smscHttp());
   }
 
-  /** The status pages of a half. */
+  /** The status pages of an instance of a half. */
   URI half(String name) {
-    return http(name.equals("skype-to-sms") ? ports.skypeToSms() : ports.smsToSkype());
+    return http(
+        switch (name) {
+          case "skype-to-sms" -> ports.skypeToSms();
+          case "sms-to-skype" -> ports.smsToSkype();
+          case "skype-to-sms.standby" -> ports.skypeToSmsStandby();
+          case "sms-to-skype.standby" -> ports.smsToSkypeStandby();
+          default -> throw new IllegalArgumentException(name + " is no half");
+        });
   }
 
   private static URI http(int port) {

@@ -5,12 +5,16 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * A run of the pair: parts, data directory, buses and {@code endpoints.json}. Thread-safe; {@link
  * #stop} may come at any time from any thread.
  */
 final class Run implements Watcher {
+
+  /** With which a half ends when another instance of it is active. */
+  private static final int SUPERSEDED = 75;
 
   private static final long PROGRESS_MILLIS = 2_000;
   private static final long SECRETS_MILLIS = 20;
@@ -32,7 +36,8 @@ final class Run implements Watcher {
     this.places = places;
     this.options = options;
     this.out = out;
-    this.endpoints = new Endpoints(places, GatewayNumbers.of(options.settings()));
+    this.endpoints =
+        new Endpoints(places, GatewayNumbers.of(options.settings()), options.standby());
     this.parts = new Parts(all, options.restart(), this);
     this.startup = new Startup(all.stream().map(Part::name).toList());
   }
@@ -51,7 +56,8 @@ final class Run implements Watcher {
     }
     awaitPasswords();
     PairParts.HALVES.forEach(half -> parts.act(half, Action.START).join());
-    awaitAll();
+    awaitAllBut(PairParts.STANDBYS);
+    startStandbys();
     endpoints.learnAccounts();
     endpoints.write(parts.pids());
     announce();
@@ -68,10 +74,18 @@ final class Run implements Watcher {
     }
   }
 
-  private void awaitAll() throws CannotRun, InterruptedException {
-    for (List<String> missing = startup.await(PROGRESS_MILLIS);
+  // those that are to wait come second, or they would be the active ones
+  private void startStandbys() throws CannotRun, InterruptedException {
+    if (options.standby()) {
+      PairParts.STANDBYS.forEach(half -> parts.act(half, Action.START).join());
+      awaitAllBut(List.of());
+    }
+  }
+
+  private void awaitAllBut(List<String> others) throws CannotRun, InterruptedException {
+    for (List<String> missing = startup.await(PROGRESS_MILLIS, others);
         !missing.isEmpty();
-        missing = startup.await(PROGRESS_MILLIS)) {
+        missing = startup.await(PROGRESS_MILLIS, others)) {
       out.printf("%s: waiting for %s%n", clock, String.join(", ", missing));
     }
   }
@@ -84,6 +98,9 @@ final class Run implements Watcher {
     out.println("  to look: user operator, password in " + passwordFile("operator"));
     out.println("  to act:  user admin, password in " + passwordFile("admin"));
     PairParts.HALVES.forEach(half -> out.printf("%-18s %s/status%n", half, places.half(half)));
+    if (options.standby()) {
+      PairParts.STANDBYS.forEach(half -> out.printf("%s %s/status%n", half, places.half(half)));
+    }
     out.println("gateway number     " + String.join(", ", GatewayNumbers.of(options.settings())));
     out.flush();
   }
@@ -146,7 +163,7 @@ final class Run implements Watcher {
     if (wanted) {
       startup.forgo(part.name());
     }
-    boolean byItself = child.exitCode() < 128;
+    boolean byItself = child.exitCode() < 128 && child.exitCode() != SUPERSEDED;
     if (!startup.over() && !wanted && (byItself || !options.restart())) {
       startup.fail(part.name() + " cannot start: " + how.strip());
     }
@@ -172,7 +189,9 @@ final class Run implements Watcher {
     parts.leaveAll();
     quietly(endpoints::remove);
     out.println("stopping");
-    parts.stop(PairParts.HALVES, HALVES_MILLIS);
+    parts.stop(
+        Stream.concat(PairParts.HALVES.stream(), PairParts.STANDBYS.stream()).toList(),
+        HALVES_MILLIS);
     parts.stop(List.of(PairParts.SMSC, PairParts.LAB), PEERS_MILLIS);
     parts.stop(List.of(PairParts.BROKER), BROKER_MILLIS);
     parts.close();

@@ -45,15 +45,22 @@ final class Startup {
    * @return the parts still awaited when the time is over
    * @throws CannotRun when the start has failed
    */
-  synchronized List<String> await(long millis) throws CannotRun, InterruptedException {
+  List<String> await(long millis) throws CannotRun, InterruptedException {
+    return await(millis, List.of());
+  }
+
+  /** The same, without waiting for those others. */
+  synchronized List<String> await(long millis, List<String> others)
+      throws CannotRun, InterruptedException {
     long end = System.nanoTime() + millis * 1_000_000;
     while (true) {
       if (failure.isPresent()) {
         throw new CannotRun(failure.get());
       }
       long left = (end - System.nanoTime()) / 1_000_000;
-      if (waiting.isEmpty() || left <= 0) {
-        return List.copyOf(waiting);
+      List<String> missing = waiting.stream().filter(part -> !others.contains(part)).toList();
+      if (missing.isEmpty() || left <= 0) {
+        return missing;
       }
       wait(left);
     }

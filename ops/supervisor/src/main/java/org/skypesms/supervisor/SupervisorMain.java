@@ -47,12 +47,7 @@ public final class SupervisorMain {
     Run run;
     try {
       Places places = Places.of(options, data, buses);
-      run =
-          new Run(
-              places,
-              new PairParts(tree, archives, places, options.settings(), options.restart()).all(),
-              options,
-              out);
+      run = new Run(places, new PairParts(tree, archives, places, options).all(), options, out);
     } catch (CannotRun | IOException e) {
       buses.close();
       throw e;
@@ -68,10 +63,10 @@ public final class SupervisorMain {
       throws CannotRun, IOException, InterruptedException {
     boolean killed = Files.deleteIfExists(data.endpoints());
     Stopwatch waited = new Stopwatch();
-    var taken = options.ports().taken(options.smsc().isEmpty());
+    var taken = options.ports().taken(options.smsc().isEmpty(), options.standby());
     while (killed && taken.isPresent() && waited.millis() < KILLED_RUN_MILLIS) {
       Thread.sleep(100);
-      taken = options.ports().taken(options.smsc().isEmpty());
+      taken = options.ports().taken(options.smsc().isEmpty(), options.standby());
     }
     if (taken.isPresent()) {
       throw new CannotRun(taken.get());

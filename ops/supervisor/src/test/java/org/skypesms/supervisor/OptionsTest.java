@@ -46,7 +46,6 @@ class OptionsTest {
   @ParameterizedTest
   @CsvSource({
     "--colour, unknown option --colour",
-    "--standby, --standby is not there yet",
     "--bus tram, --bus is embedded or dbus-daemon",
     "--data, --data needs a value",
     "--port-base 0, --port-base is a number",

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * <p>A broker that is away is never an error here: the link tries again with a delay growing to 1.5
  * s, so a returned broker is in use within 3 s. Every loss closes all sessions at once, and what
  * used them starts anew on the next connection; the Artemis client itself never reconnects. A
- * broker that falls silent counts as lost after 15 s. Safe for use by any thread.
+ * broker that falls silent counts as lost after 9 s. Safe for use by any thread.
  */
 public final class BrokerLink implements AutoCloseable {
 

@@ -109,8 +109,11 @@ final class Bench implements AutoCloseable {
   }
 
   CompletionStage<Void> later(Duration delay) {
-    Executor delayed = CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS);
-    return CompletableFuture.runAsync(() -> {}, delayed);
+    return CompletableFuture.runAsync(() -> {}, delayed(delay.toMillis()));
+  }
+
+  static Executor delayed(long millis) {
+    return CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
   }
 
   void answer(Handler answer) {

@@ -28,6 +28,17 @@ final class ChildProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Freezes it, or lets it go on. */
+  void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Ends it without any warning. */
   void kill() {
     process.destroyForcibly();

@@ -97,6 +97,18 @@ class KillTest {
     }
   }
 
+  @Test
+  void theBrokerForgetsAKilledHalfAtOnce() {
+    try (TestBroker broker = new TestBroker(folder.resolve("broker")).start();
+        ChildProcess child = startHalf(broker)) {
+      await().atMost(LONG).until(() -> broker.consumers(TestBroker.QUEUE) == 1);
+
+      child.kill();
+
+      await().atMost(Duration.ofSeconds(2)).until(() -> broker.consumers(TestBroker.QUEUE) == 0);
+    }
+  }
+
   private static void sendHot(Bench bench, int from, String body) {
     List<CompletableFuture<Void>> sent =
         IntStream.range(from, from + 4_000)

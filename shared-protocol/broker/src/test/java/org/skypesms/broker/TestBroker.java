@@ -33,9 +33,10 @@ final class TestBroker implements AutoCloseable {
   static final String DEFERRED = "sms.deferred";
   static final String DEAD = "dead.sms.outbound";
   static final String SMALL = "small";
+  static final String LEASE = "lease.sms-to-skype";
 
   private static final List<String> QUEUES =
-      List.of(QUEUE, DEFERRED, DEAD, "dead.sms.deferred", SMALL);
+      List.of(QUEUE, DEFERRED, DEAD, "dead.sms.deferred", SMALL, LEASE);
 
   static {
     Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // for machines with much else to do
@@ -91,6 +92,10 @@ final class TestBroker implements AutoCloseable {
 
   long count(String queue) {
     return server.locateQueue(queue).getMessageCount();
+  }
+
+  int consumers(String queue) {
+    return server.locateQueue(queue).getConsumerCount();
   }
 
   void purge(String queue) {
@@ -162,7 +167,10 @@ final class TestBroker implements AutoCloseable {
         .setName(name)
         .addRoutingType(RoutingType.ANYCAST)
         .addQueueConfiguration(
-            QueueConfiguration.of(name).setAddress(name).setRoutingType(RoutingType.ANYCAST));
+            QueueConfiguration.of(name)
+                .setAddress(name)
+                .setExclusive(name.equals(LEASE))
+                .setRoutingType(RoutingType.ANYCAST));
   }
 
   private static ActiveMQJAASSecurityManager security() {

@@ -14,6 +14,8 @@ public enum ControlAction {
   DRAIN(false, false),
   /** Take texts again. */
   END_DRAIN(false, false),
+  /** Hand over to the instance that waits. */
+  STANDBY(false, false),
   /** Authorise a person at the half's account, and block them no more. */
   ALLOW(false, true),
   /** Authorise a person no more. */

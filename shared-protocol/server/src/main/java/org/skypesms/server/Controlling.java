@@ -12,12 +12,14 @@ public final class Controlling {
 
   private final LinkControl links;
   private final PersonControl people;
+  private final HandOver handOver;
   private final ControlAnswers answers;
 
   /** Over these links and this account. */
-  Controlling(LinkControl links, PersonControl people, ControlAnswers answers) {
+  Controlling(LinkControl links, PersonControl people, HandOver handOver, ControlAnswers answers) {
     this.links = links;
     this.people = people;
+    this.handOver = handOver;
     this.answers = answers;
   }
 
@@ -35,6 +37,7 @@ public final class Controlling {
       case RESUME -> links.resume(control.linkName());
       case DRAIN -> links.drain(new MessageId(id), control.asker());
       case END_DRAIN -> links.endDrain();
+      case STANDBY -> handOver.begin(id);
       case ALLOW, DENY, BLOCK, UNBLOCK -> people.treat(control.action(), control.whom());
     };
   }

@@ -12,6 +12,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.skypesms.broker.BrokerLink;
+import org.skypesms.broker.Lease;
 import org.skypesms.broker.WindowedSender;
 import org.skypesms.broker.camel.QueueComponent;
 import org.skypesms.broker.camel.Queues;
@@ -34,6 +35,7 @@ import org.skypesms.server.walk.Outage;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
+import org.skypesms.server.walk.Tenure;
 import org.skypesms.server.walk.Visiting;
 import org.skypesms.server.walk.WindowNames;
 import org.skypesms.smpp.JsmppLink;
@@ -41,10 +43,13 @@ import org.skypesms.smpp.LateAnswers;
 import org.skypesms.smpp.camel.Smsc;
 import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
+import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 import org.skypesms.state.StoredFailureCounts;
 import org.skypesms.state.sql.Opening;
 import org.skypesms.words.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What both halves stand on: state, broker, chat client, SMSC link, and the walks they share. Each
@@ -58,6 +63,9 @@ public final class Foundation {
   private static final Duration FORGET = Duration.ofMinutes(10);
   private static final int STOP_SECONDS = 5;
 
+  private static final int SUPERSEDED = 75;
+  private static final Logger LOG = LoggerFactory.getLogger(Foundation.class);
+
   private final Configuration configuration;
   private final LifeCycle lifeCycle;
   private final Half half;
@@ -67,6 +75,9 @@ public final class Foundation {
   private final Store store;
   private final BrokerLink broker;
   private final WindowedSender sender;
+  private final Optional<Lease> lease;
+  private final Tenure tenure;
+  private final Succession succession;
   private final Steps steps;
   private final ChatClient chat;
   private final Taking taking;
@@ -77,6 +88,8 @@ public final class Foundation {
   private final HalfStatus status;
   private final Outage outage;
   private final Periodic periodic;
+  private final Periodic looks;
+  private volatile Succession.Activation activation;
 
   /** Opens the state and makes the parts, knowing how deep these queues are. */
   public Foundation(Configuration configuration, LifeCycle lifeCycle, List<String> watched) {
@@ -88,6 +101,10 @@ public final class Foundation {
         lifeCycle.add(
             "broker link",
             new BrokerLink(configuration.get(Places.BROKER_URL), Settings.broker(configuration)));
+    this.lease = configuration.get(Places.STANDBY) ? Optional.of(lease()) : Optional.empty();
+    this.tenure = new Tenure(half, () -> lease.map(Lease::held).orElse(true), this::superseded);
+    this.succession =
+        lifeCycle.add("succession", new Succession(store, tenure, new Predecessor(configuration)));
     this.sender = lifeCycle.add("sender", new WindowedSender(broker));
     this.steps = new Steps(store, sender, clock);
     Optional<String> sessionBus = Optional.ofNullable(System.getenv("DBUS_SESSION_BUS_ADDRESS"));
@@ -106,30 +123,34 @@ public final class Foundation {
                 plan -> new JsmppLink(plan.settings(), receiver, lateAnswers, clock)));
     this.linkControl = new LinkControl(configuration, links, store, sender, clock);
     this.periodic = lifeCycle.add("periodic work", new Periodic());
+    this.looks = lifeCycle.add("looks", new Periodic());
     this.status =
-        new HalfStatus(half, broker, watched, links, linkControl::lastReload, chat, store, clock);
+        new HalfStatus(
+            half,
+            tenure::holds,
+            broker,
+            watched,
+            links,
+            linkControl::lastReload,
+            chat,
+            store,
+            clock);
   }
 
   /**
    * Starts everything: the half's own routes beside the common ones, its links, its watch and its
-   * pages.
+   * pages. Of two instances the one without the lease starts what it can, and the rest when the
+   * lease comes.
    */
   public void start(SubmitFunction submit, RoutesBuilder own) throws Exception {
-    store
-        .submit(
-            ledger -> {
-              ledger.pendingAnswers().orphanAll(half);
-              WindowNames.learn(ledger, half, configuration.get(Places.SKYPENAME));
-              return null;
-            })
-        .join();
     SmscComponent smsc = new SmscComponent(submit, taking);
     receiver.becomes(smsc);
-    startRoutes(smsc, own);
+    CamelContext routes = routes(smsc, own);
+    routes.start();
+    lifeCycle.add("routes", routes::stop);
     broker.start();
-    linkControl.look().toCompletableFuture().join();
-    links.start();
     startPeriodic();
+    looks.start();
     Metrics metrics = new Metrics(status, links, chat);
     lifeCycle.add(
         "pages",
@@ -143,10 +164,66 @@ public final class Foundation {
     lifeCycle
         .add("service notice", new Periodic())
         .every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
+    activation = activation(routes);
+    if (lease.isPresent()) {
+      lease.get().start();
+    } else {
+      activation.prepare();
+      activation.run();
+    }
   }
 
-  private void startRoutes(SmscComponent smsc, RoutesBuilder own) throws Exception {
+  private Succession.Activation activation(CamelContext routes) {
+    return new Succession.Activation() {
+      @Override
+      public void prepare() {
+        store.submit(Foundation.this::begin).join();
+        linkControl.look().toCompletableFuture().join();
+      }
+
+      @Override
+      public void run() throws Exception {
+        routes.getRouteController().startAllRoutes();
+        links.start();
+        periodic.start();
+      }
+    };
+  }
+
+  private Void begin(Ledger ledger) {
+    tenure.begin(ledger);
+    ledger.pendingAnswers().orphanAll(half);
+    WindowNames.learn(ledger, half, configuration.get(Places.SKYPENAME));
+    return null;
+  }
+
+  private Lease lease() {
+    return lifeCycle.add(
+        "lease",
+        new Lease(
+            configuration.get(Places.BROKER_URL),
+            Settings.broker(configuration),
+            half,
+            () -> succession.taken(activation)));
+  }
+
+  /**
+   * Another instance is active. What this one still has in its memory is of no use to anybody, and
+   * nothing ends so surely as a process: its binds, its consumers and its place at the chat client
+   * go with it, and whoever supervises it starts it again to wait.
+   */
+  private void superseded() {
+    LOG.warn("another instance of {} is active: this one ends", half);
+    if (lease.isPresent()) {
+      Runtime.getRuntime().halt(SUPERSEDED);
+    }
+    new Thread(lifeCycle::close, "superseded").start();
+  }
+
+  /** They take nothing before they are told to. */
+  private CamelContext routes(SmscComponent smsc, RoutesBuilder own) throws Exception {
     CamelContext camel = new DefaultCamelContext();
+    camel.setAutoStartup(false);
     camel.getShutdownStrategy().setTimeUnit(TimeUnit.SECONDS);
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.addComponent(
@@ -154,18 +231,20 @@ public final class Foundation {
     camel.addComponent(Chat.SCHEME, new ChatComponent(chat));
     camel.addComponent(Smsc.SCHEME, smsc);
     Hearing hearing = new Hearing(half, sender, outage, clock);
-    Speaking speaking = new Speaking(half, chat, store, clock);
+    Speaking speaking = new Speaking(half, chat, store, tenure, clock);
     camel.addRoutes(
         new CommonRoutes(
             half, new Heard(hearing, visiting()), speaking, new Delivered(taking), controlling()));
     camel.addRoutes(own);
-    camel.start();
-    lifeCycle.add("routes", camel::stop);
+    return camel;
   }
 
   private Controlling controlling() {
     return new Controlling(
-        linkControl, new PersonControl(chat), new ControlAnswers(half, store, sender, languages));
+        linkControl,
+        new PersonControl(chat),
+        new HandOver(half, lease, store, lifeCycle),
+        new ControlAnswers(half, store, sender, languages));
   }
 
   private Visiting visiting() {
@@ -182,7 +261,7 @@ public final class Foundation {
             clock,
             unhurried);
     periodic.every(SOON, "outage", this::lookAtOutage);
-    periodic.every(LOOK, "status", status::look);
+    looks.every(LOOK, "status", status::look);
     periodic.every(LOOK, "paused links", linkControl::look);
     periodic.every(LOOK, "drain", this::lookAtDrain);
     periodic.every(SOON, "people", new LookAtPeople(half, chat, store, clock)::look);
@@ -224,6 +303,11 @@ public final class Foundation {
   /** The state. */
   public Store store() {
     return store;
+  }
+
+  /** The time in which this instance is the active one. */
+  public Tenure tenure() {
+    return tenure;
   }
 
   /** Steps of walks. */

@@ -1,6 +1,7 @@
 package org.skypesms.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skypesms.broker.BrokerLink;
@@ -34,7 +36,10 @@ public final class HalfStatus {
       List.of(
           "accepted", "sent", "delivered", "failed", "expired", "cancelled", "unknown", "received");
 
+  private static final Duration STALE = Duration.ofSeconds(10);
+
   private final Half half;
+  private final BooleanSupplier active;
   private final BrokerLink broker;
   private final QueueCounts queues;
   private final List<String> watched;
@@ -49,20 +54,24 @@ public final class HalfStatus {
   private volatile Map<String, Long> depths = Map.of();
   private volatile SmscTraffic traffic = SmscTraffic.NONE;
   private volatile Optional<Status> other = Optional.empty();
+  private volatile Optional<Status> waiting = Optional.empty();
 
   private record Looked(
       Map<String, Long> counts,
       Map<String, String> receiptIds,
       SmscTraffic traffic,
-      Optional<Status> other) {}
+      Optional<Status> other,
+      Optional<Status> waiting) {}
 
   /**
    * Of a half with these parts and queues.
    *
+   * @param active whether it is the active instance now
    * @param configuration when it was read, and what came of that
    */
   public HalfStatus(
       Half half,
+      BooleanSupplier active,
       BrokerLink broker,
       List<String> watched,
       Links links,
@@ -71,6 +80,7 @@ public final class HalfStatus {
       Store store,
       Clock clock) {
     this.half = half;
+    this.active = active;
     this.broker = broker;
     this.queues = new QueueCounts(broker);
     this.watched = withDead(watched);
@@ -98,7 +108,7 @@ public final class HalfStatus {
     SmscTraffic last = traffic.and(SmscTraffic.of(links.statuses()));
     return new Status(
         half.id(),
-        "active",
+        active.getAsBoolean() ? "active" : "standby",
         since,
         clock.instant(),
         broker.up() ? "up" : "away",
@@ -150,12 +160,18 @@ public final class HalfStatus {
   }
 
   private Looked look(Ledger ledger) {
-    StatusRows.write(ledger, half, now(), clock);
+    Status now = now();
+    if (now.role().equals("active")) {
+      StatusRows.write(ledger, half, now, clock);
+    } else {
+      StatusRows.writeWaiting(ledger, half, now);
+    }
     return new Looked(
         ledger.counters().all(),
         receiptIds(ledger),
         SmscTraffic.kept(ledger, half, links.statuses()),
-        StatusRows.of(ledger, half.other()));
+        StatusRows.of(ledger, half.other()),
+        StatusRows.waiting(ledger, half));
   }
 
   private void keep(Looked looked) {
@@ -163,6 +179,7 @@ public final class HalfStatus {
     receiptIds = looked.receiptIds();
     traffic = looked.traffic();
     other = looked.other();
+    waiting = looked.waiting();
   }
 
   private Map<String, String> facts(SmscTraffic last) {
@@ -180,8 +197,17 @@ public final class HalfStatus {
     facts.put("lines answered", String.valueOf(counts.getOrDefault("answered", 0L)));
     facts.put("parts without answer", String.valueOf(outstanding));
     watched.forEach(queue -> facts.put("queue " + queue, depth(queue)));
+    if (active.getAsBoolean()) {
+      waiting.ifPresent(row -> facts.put("waiting instance", waiting(row)));
+    }
     facts.put("configuration", configuration.get());
     return facts;
+  }
+
+  private String waiting(Status row) {
+    return row.now().plus(STALE).isBefore(clock.instant())
+        ? "gone since " + row.now()
+        : "up since " + row.since() + ", broker " + row.broker();
   }
 
   /** How ids in receipts become ids of answers, as far as that is learnt. */

@@ -1,6 +1,8 @@
 package org.skypesms.server;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +19,8 @@ public final class Periodic implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Periodic.class);
 
+  private final List<Runnable> waiting = new ArrayList<>();
+  private boolean started;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -25,10 +29,25 @@ public final class Periodic implements AutoCloseable {
             return thread;
           });
 
-  /** Does the work after every such pause. */
-  public void every(Duration pause, String name, Supplier<? extends CompletionStage<?>> work) {
-    timer.scheduleWithFixedDelay(
-        () -> once(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  /** Does the work after every such pause, from the start on. */
+  public synchronized void every(
+      Duration pause, String name, Supplier<? extends CompletionStage<?>> work) {
+    Runnable begin =
+        () ->
+            timer.scheduleWithFixedDelay(
+                () -> once(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    if (started) {
+      begin.run();
+    } else {
+      waiting.add(begin);
+    }
+  }
+
+  /** Begins. */
+  public synchronized void start() {
+    started = true;
+    waiting.forEach(Runnable::run);
+    waiting.clear();
   }
 
   private static void once(String name, Supplier<? extends CompletionStage<?>> work) {

@@ -22,6 +22,8 @@ public final class StatusRows {
           .disable(com.fasterxml.jackson.databind.MapperFeature.AUTO_DETECT_IS_GETTERS)
           .build();
 
+  private static final String WAITING = "waiting instance of ";
+
   private StatusRows() {}
 
   /** Writes a half's row. */
@@ -32,6 +34,21 @@ public final class StatusRows {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a status is always writable", impossible);
     }
+  }
+
+  /** Writes the row of an instance that waits. */
+  static Void writeWaiting(Ledger ledger, Half half, Status status) {
+    try {
+      ledger.counters().value(WAITING + half.id(), JSON.writeValueAsString(status));
+      return null;
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a status is always writable", impossible);
+    }
+  }
+
+  /** The row of the instance that waits, or waited last. */
+  public static Optional<Status> waiting(Ledger ledger, Half half) {
+    return ledger.counters().value(WAITING + half.id()).map(StatusRows::read);
   }
 
   /** The row of a half, when it ever wrote one. */

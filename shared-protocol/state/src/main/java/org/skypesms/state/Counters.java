@@ -20,6 +20,9 @@ public interface Counters {
   /** Begins a new epoch of the half and gives it; every earlier one is stale from then on. */
   long beginEpoch(Half half);
 
+  /** The current epoch of the half; no newer one begins before this transaction ends. */
+  long epoch(Half half);
+
   /** Writes the status row of a half's instance. */
   void status(Half half, String json, Instant at);
 

@@ -241,6 +241,7 @@ public enum Phrase {
   HELP_DENY,
   HELP_BLOCK_PERSON,
   HELP_UNBLOCK_PERSON,
+  HELP_STANDBY,
   HELP_RELOAD;
 
   /** The key of the sentence in the language files. */

@@ -54,6 +54,8 @@ public final class AdministrationAnswers {
       links.drain(with);
     } else if (request instanceof Administration.Reload) {
       links.reload(with);
+    } else if (request instanceof Administration.Standby) {
+      links.standby(with);
     } else {
       throw new IllegalStateException("the table has no such command yet: " + request);
     }

@@ -43,6 +43,13 @@ public final class LinkAnswers {
     tell(with, Half.SMS_TO_SKYPE, Control.reload(), "reload");
   }
 
+  /** Each half answers for itself, and the one that has nobody to hand over to refuses. */
+  void standby(Conversing with) {
+    Control handOver = Control.of(ControlAction.STANDBY);
+    tell(with, handOver, "standby");
+    tell(with, Half.SMS_TO_SKYPE, handOver, "standby");
+  }
+
   private List<String> each(Optional<String> link) {
     return link.map(List::of).orElseGet(links);
   }

@@ -37,7 +37,7 @@ public final class PairStatus {
     List<Status> rows = rows(with);
     List<String> lines = new ArrayList<>();
     lines.add(telling.say(Phrase.STATUS_NOW, telling.time(clock.instant())));
-    Arrays.stream(Half.values()).forEach(half -> lines.add(half(with, telling, half)));
+    Arrays.stream(Half.values()).forEach(half -> lines.addAll(instances(with, telling, half)));
     lines.addAll(links(telling, rows));
     lines.add(
         telling.say(
@@ -62,12 +62,23 @@ public final class PairStatus {
         .toList();
   }
 
+  private List<String> instances(Conversing with, Telling telling, Half half) {
+    List<String> lines = new ArrayList<>(List.of(half(with, telling, half)));
+    StatusRows.waiting(with.ledger(), half)
+        .filter(waiting -> !waiting.now().plus(STALE).isBefore(clock.instant()))
+        .ifPresent(waiting -> lines.add(instance(telling, half, waiting)));
+    return lines;
+  }
+
   private String half(Conversing with, Telling telling, Half half) {
     Optional<Status> row = StatusRows.of(with.ledger(), half);
     if (row.isEmpty() || row.get().now().plus(STALE).isBefore(clock.instant())) {
       return telling.say(Phrase.STATUS_HALF_GONE, half.id(), telling.last(row.map(Status::now)));
     }
-    Status now = row.get();
+    return instance(telling, half, row.get());
+  }
+
+  private static String instance(Telling telling, Half half, Status now) {
     return telling.say(
         Phrase.STATUS_HALF,
         half.id(),

@@ -32,7 +32,8 @@ final class AdministrationRows {
               "unblock bob",
               Phrase.HELP_UNBLOCK_PERSON,
               SKYPENAME.as(Administration.UnblockPerson::new)),
-          row("reload", Phrase.HELP_RELOAD, nothing(Administration.Reload::new)));
+          row("reload", Phrase.HELP_RELOAD, nothing(Administration.Reload::new)),
+          row("standby", Phrase.HELP_STANDBY, nothing(Administration.Standby::new)));
 
   private AdministrationRows() {}
 

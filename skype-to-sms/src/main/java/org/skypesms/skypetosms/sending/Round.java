@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
+import org.skypesms.server.walk.Tenure;
 import org.skypesms.smpp.Link;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
@@ -26,6 +28,7 @@ final class Round {
   private final Results results;
   private final Patience patience;
   private final boolean begun;
+  private final Tenure tenure;
 
   /** Of a text cut into these parts, over a link; some of them may have been taken already. */
   Round(
@@ -34,13 +37,15 @@ final class Round {
       SendingLink link,
       Results results,
       Patience patience,
-      boolean begun) {
+      boolean begun,
+      Tenure tenure) {
     this.text = text;
     this.submissions = submissions;
     this.link = link;
     this.results = results;
     this.patience = patience;
     this.begun = begun;
+    this.tenure = tenure;
   }
 
   /**
@@ -94,6 +99,10 @@ final class Round {
       return start.failure() == null
           ? CompletableFuture.completedFuture(null)
           : CompletableFuture.failedFuture(start.failure());
+    }
+    if (!tenure.holds()) {
+      slot.release();
+      return CompletableFuture.failedFuture(new Unavailable("another instance may be active"));
     }
     Submission part = submissions.get(plan.number() - 1);
     return slot.submit(part)

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.skypesms.broker.Unavailable;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.server.walk.Tenure;
 import org.skypesms.smpp.LinkClosed;
 import org.skypesms.smpp.Submission;
 import org.skypesms.smpp.SubmitOutcome;
@@ -33,30 +34,27 @@ public final class TextWriter {
   private final SendingLinks links;
   private final Results results;
   private final Uncertain policy;
-  private final long epoch;
-  private final Runnable superseded;
+  private final Tenure tenure;
   private final Clock clock;
   private final AtomicInteger references = new AtomicInteger();
   private final Begun begun = new Begun();
 
   /**
-   * Writes to the links as the instance of the given epoch; when that is over, the superseded
-   * instance is told.
+   * Writes to the links while this instance is the active one; when another turns out to be, the
+   * tenure is told.
    */
   public TextWriter(
       Store store,
       SendingLinks links,
       Results results,
       Uncertain policy,
-      long epoch,
-      Runnable superseded,
+      Tenure tenure,
       Clock clock) {
     this.store = store;
     this.links = links;
     this.results = results;
     this.policy = policy;
-    this.epoch = epoch;
-    this.superseded = superseded;
+    this.tenure = tenure;
     this.clock = clock;
     this.references.set((int) clock.millis());
   }
@@ -105,7 +103,8 @@ public final class TextWriter {
             link,
             results,
             links.patience(wanted, link),
-            !wanted.untaken());
+            !wanted.untaken(),
+            tenure);
     return round(wanted, round, plans, claim)
         .thenCompose(outcomes -> afterRound(wanted.text(), outcomes))
         .exceptionallyCompose(failure -> fate(wanted, failure));
@@ -143,7 +142,13 @@ public final class TextWriter {
 
   private Claim claim(OutboundSms text, SendingLink link, int reference, int parts) {
     return new Claim(
-        text.id(), epoch, link.name(), reference, parts, clock.instant(), link.cutting().written());
+        text.id(),
+        tenure.epoch(),
+        link.name(),
+        reference,
+        parts,
+        clock.instant(),
+        link.cutting().written());
   }
 
   private CompletionStage<List<SubmitOutcome>> round(
@@ -183,7 +188,7 @@ public final class TextWriter {
       return writeOn(wanted);
     }
     if (cause instanceof StaleEpoch) {
-      superseded.run();
+      tenure.end();
     }
     boolean passing = cause instanceof StaleEpoch || cause instanceof LinkClosed;
     return CompletableFuture.failedFuture(
@@ -193,6 +198,7 @@ public final class TextWriter {
   /** What was not taken under an earlier claim may be taken from now on. */
   private CompletionStage<Boolean> claim(Wanted wanted, Claim claim, List<PartPlan> plans) {
     OutboundSms text = wanted.text();
+    tenure.demandNow();
     begun.add(text.id());
     boolean doubtful = plans.stream().anyMatch(PartPlan::doubtful);
     return store.submit(

@@ -16,6 +16,7 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.server.walk.Tenure;
 import org.skypesms.smpp.LateAnswers;
 import org.skypesms.smpp.SubmitOutcome;
 import org.skypesms.state.Part;
@@ -67,7 +68,13 @@ abstract class OnTwoLinks {
     Results results = new Results(store, new StateLines(new Languages()), Uncertain.RESEND, clock);
     lateAnswers = results.lateAnswers();
     TextWriter writer =
-        new TextWriter(store, links, results, Uncertain.RESEND, epoch, () -> {}, clock);
+        new TextWriter(
+            store,
+            links,
+            results,
+            Uncertain.RESEND,
+            Tenure.alone(Half.SKYPE_TO_SMS, epoch, () -> {}),
+            clock);
     return new StillWanted(store, new TextParts(links::cutting), clock)
         .ask(Json.write(text))
         .thenCompose(writer::write)

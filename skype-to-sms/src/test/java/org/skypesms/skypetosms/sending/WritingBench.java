@@ -16,6 +16,7 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.json.Json;
 import org.skypesms.server.config.Uncertain;
+import org.skypesms.server.walk.Tenure;
 import org.skypesms.skypetosms.RecordedSteps;
 import org.skypesms.smpp.LateAnswers;
 import org.skypesms.sms.SegmentOptions;
@@ -76,7 +77,12 @@ final class WritingBench implements AutoCloseable {
     lateAnswers = results.lateAnswers();
     TextWriter writer =
         new TextWriter(
-            store, link.alone(), results, policy, epoch, superseded::incrementAndGet, clock);
+            store,
+            link.alone(),
+            results,
+            policy,
+            Tenure.alone(Half.SKYPE_TO_SMS, epoch, superseded::incrementAndGet),
+            clock);
     new StillWanted(store, parts, clock)
         .ask(Json.write(text))
         .thenCompose(writer::write)

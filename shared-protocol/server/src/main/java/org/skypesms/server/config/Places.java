@@ -175,6 +175,15 @@ public final class Places {
       new Key<>(
           "exit-with-parent", "off", "on or off", "stop when standard input ends", Forms::onOff);
 
+  /** Whether there are two instances. */
+  public static final Key<Boolean> STANDBY =
+      new Key<>(
+          "standby",
+          "off",
+          "on or off",
+          "whether the half has two instances, of which one waits; the same for both of them",
+          Forms::onOff);
+
   static final List<Key<?>> ALL =
       List.of(
           SKYPENAME,
@@ -195,7 +204,8 @@ public final class Places {
           HTTP_HOST,
           HTTP_PORT,
           LOG_FILE,
-          EXIT_WITH_PARENT);
+          EXIT_WITH_PARENT,
+          STANDBY);
 
   private Places() {}
 }

@@ -32,13 +32,15 @@ public final class Speaking {
   private final Half half;
   private final ChatClient chat;
   private final Store store;
+  private final Tenure tenure;
   private final Clock clock;
 
   /** For one half. */
-  public Speaking(Half half, ChatClient chat, Store store, Clock clock) {
+  public Speaking(Half half, ChatClient chat, Store store, Tenure tenure, Clock clock) {
     this.half = half;
     this.chat = chat;
     this.store = store;
+    this.tenure = tenure;
     this.clock = clock;
   }
 
@@ -61,6 +63,7 @@ public final class Speaking {
   }
 
   private Beginning begin(Ledger ledger, ChatLine line) {
+    tenure.demand(ledger);
     Optional<Speech> before = ledger.speeches().find(line.id());
     if (before.isPresent()) {
       Instant since = before.get().intendedAt();
@@ -113,6 +116,7 @@ public final class Speaking {
   }
 
   private CompletableFuture<String> sayOrEdit(ChatLine line, Optional<Placed> placed) {
+    tenure.demandNow();
     return placed
         .map(before -> edit(line, before))
         .orElseGet(() -> chat.say(line.to(), line.body()));

@@ -42,7 +42,8 @@ class HousekeepingTest {
   void open(@TempDir Path directory) {
     store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     Steps steps = new Steps(store, message -> CompletableFuture.completedFuture(null), clock);
-    housekeeping = new Housekeeping(store, steps, Duration.ofDays(90), Duration.ofDays(7), clock, clock);
+    housekeeping =
+        new Housekeeping(store, steps, Duration.ofDays(90), Duration.ofDays(7), clock, clock);
   }
 
   @AfterEach

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.message.TextState;
 import org.skypesms.message.json.Json;
+import org.skypesms.state.StaleEpoch;
 import org.skypesms.state.Store;
 import org.skypesms.state.Text;
 import org.skypesms.state.sql.SqlStore;
@@ -45,6 +48,8 @@ class SpeakingTest {
 
   private final Clock clock = Clock.systemUTC();
   private final Chat chat = new Chat();
+  private final AtomicBoolean leased = new AtomicBoolean(true);
+  private final AtomicInteger ended = new AtomicInteger();
   private Store store;
   private Speaking speaking;
 
@@ -53,7 +58,7 @@ class SpeakingTest {
     store =
         SqlStore.open(
             new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
-    speaking = new Speaking(Half.SMS_TO_SKYPE, chat, store, clock);
+    speaking = speaking(new Tenure(Half.SMS_TO_SKYPE, leased::get, ended::incrementAndGet));
   }
 
   @AfterEach
@@ -61,8 +66,44 @@ class SpeakingTest {
     store.close();
   }
 
+  private Speaking speaking(Tenure tenure) {
+    store
+        .submit(
+            ledger -> {
+              tenure.begin(ledger);
+              return tenure;
+            })
+        .join();
+    return new Speaking(Half.SMS_TO_SKYPE, chat, store, tenure, clock);
+  }
+
   private void speak(ChatLine line) {
     speaking.speak(Json.write(line)).toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  @Test
+  void anInstanceThatIsNotTheActiveOneAnyMoreSpeaksNothing() {
+    Tenure next = new Tenure(Half.SMS_TO_SKYPE, () -> true, () -> {});
+    Speaking following = speaking(next);
+
+    assertThatThrownBy(() -> speak(LINE)).hasRootCauseInstanceOf(StaleEpoch.class);
+
+    assertThat(ended).hasValue(1);
+    assertThat(chat.said).isEmpty();
+    following.speak(Json.write(LINE)).toCompletableFuture().join();
+    assertThat(chat.said).hasSize(1);
+  }
+
+  @Test
+  void aLineIsNotSpokenWhileItIsNotSureWhoIsActiveAndIsLookedForLater() {
+    leased.set(false);
+    assertThatThrownBy(() -> speak(LINE)).hasRootCauseInstanceOf(Unavailable.class);
+    assertThat(chat.said).isEmpty();
+
+    leased.set(true);
+    speak(LINE);
+
+    assertThat(chat.said).hasSize(1);
   }
 
   @Test

@@ -114,8 +114,7 @@ class StepsTest {
 
   private Housekeeping housekeeping(Duration offset) {
     Clock later = Clock.offset(clock, offset);
-    return new Housekeeping(
-        store, steps, Duration.ofDays(90), Duration.ofDays(7), later, later);
+    return new Housekeeping(store, steps, Duration.ofDays(90), Duration.ofDays(7), later, later);
   }
 
   @Test

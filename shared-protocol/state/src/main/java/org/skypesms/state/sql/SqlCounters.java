@@ -65,6 +65,11 @@ final class SqlCounters implements Counters {
   }
 
   @Override
+  public long epoch(Half half) {
+    return epochs.current(half);
+  }
+
+  @Override
   public void status(Half half, String json, Instant at) {
     sql.update(
         "INSERT INTO statuses (half, status, written_at) VALUES (?, ?, ?) ON CONFLICT (half)"

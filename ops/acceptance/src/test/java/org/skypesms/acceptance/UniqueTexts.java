@@ -1,0 +1,124 @@
+package org.skypesms.acceptance;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Texts that flow both ways, each with a number of its own, until they are counted. Not safe for
+ * use by several threads.
+ */
+final class UniqueTexts implements AutoCloseable {
+
+  private static final Duration BETWEEN = Duration.ofMillis(150);
+  private static final String PERSON = "alice";
+
+  private final Lab lab;
+  private final String phone;
+  private final String mark;
+  private final AtomicInteger sent = new AtomicInteger();
+  private final ScheduledExecutorService flowing = Executors.newSingleThreadScheduledExecutor();
+
+  /** Texts between a person and that phone, marked so that others are not taken for them. */
+  UniqueTexts(Lab lab, String phone, String mark) {
+    this.lab = lab;
+    this.phone = phone;
+    this.mark = mark;
+    lab.type(PERSON, "skype-to-sms", phone + " hello");
+    lab.awaitOnPhone(phone, "hello");
+  }
+
+  /** Begins to send one each way, again and again. */
+  void flow() {
+    flowing.scheduleWithFixedDelay(this::oneEachWay, 0, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void oneEachWay() {
+    int number = sent.get();
+    lab.type(PERSON, "skype-to-sms", phone + " out-" + mark + number + ".");
+    lab.write(phone, OnRunningPair.GATEWAY, "in-" + mark + number + ".");
+    sent.incrementAndGet();
+  }
+
+  /** Waits until so many more were sent. */
+  void awaitMore(int more) {
+    int before = sent.get();
+    Lab.await(() -> sent.get() >= before + more);
+  }
+
+  /** Sends no more, and waits until everything that was sent has come, and its fate is told. */
+  void awaitAll() throws InterruptedException {
+    flowing.shutdown();
+    flowing.awaitTermination(20, TimeUnit.SECONDS);
+    Lab.await(() -> missing("out-", onPhone()).isEmpty() && missing("in-", inChat()).isEmpty());
+  }
+
+  /** Which came to the phone more than once. */
+  Map<String, Long> doubledOnPhone() {
+    return doubled(onPhone());
+  }
+
+  /** Which were shown more than once. */
+  Map<String, Long> doubledInChat() {
+    return doubled(inChat());
+  }
+
+  /** How many the person knows to be perhaps sent twice. */
+  long flagged() {
+    return lab.answers(PERSON).stream()
+        .filter(line -> line.contains(phone) && line.contains("possibly sent twice"))
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .distinct()
+        .count();
+  }
+
+  int sent() {
+    return sent.get();
+  }
+
+  private List<String> onPhone() {
+    return numbered("out-", lab.phone(phone).stream().map(Lab.Message::text).toList());
+  }
+
+  private List<String> inChat() {
+    return numbered("in-", lab.answers(PERSON));
+  }
+
+  private List<String> numbered(String kind, List<String> texts) {
+    return texts.stream()
+        .filter(text -> text.contains(kind + mark) && text.endsWith("."))
+        .map(text -> text.substring(text.indexOf(kind + mark)))
+        .toList();
+  }
+
+  private List<String> missing(String kind, List<String> there) {
+    List<String> missing =
+        new ArrayList<>(
+            IntStream.range(0, sent.get()).mapToObj(i -> kind + mark + i + ".").toList());
+    missing.removeAll(there);
+    return missing;
+  }
+
+  private static Map<String, Long> doubled(List<String> texts) {
+    Map<String, Long> counts =
+        texts.stream()
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    counts.values().removeIf(count -> count == 1);
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    flowing.shutdownNow();
+  }
+}
