@@ -41,8 +41,8 @@ final class Artemis {
     // Artemis takes half a start to find out, and then only its log says so
     demandFree(arguments.port());
     demandFree(arguments.consolePort());
-    guardBeans();
     describeInstance(home);
+    guardBeans();
     describeReserve(instance.directory());
     describeConsole();
     if (arguments.peer().isPresent()) {
@@ -75,7 +75,7 @@ final class Artemis {
     System.setProperty("broker.min-disk-free", Long.toString(reserve / 8));
   }
 
-  // Made now, because Artemis sets the property to its own builder.
+  // Made now, because Artemis sets the property to its own builder; it may write to the log.
   private static void guardBeans() {
     System.setProperty("javax.management.builder.initial", LeaseGuard.class.getName());
     ManagementFactory.getPlatformMBeanServer();
