@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Promise 6: a second instance of each half waits, takes over by itself, and never are two active.
  */
+@Tag("long")
 class StandbyIT extends OnRunningPair {
 
   private static final Logger log = LoggerFactory.getLogger(StandbyIT.class);

@@ -164,7 +164,7 @@ public final class Foundation {
     lifeCycle
         .add("service notice", new Periodic())
         .every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
-    activation = activation(routes);
+    activation = activation(() -> routes.getRouteController().startAllRoutes());
     if (lease.isPresent()) {
       lease.get().start();
     } else {
@@ -173,7 +173,7 @@ public final class Foundation {
     }
   }
 
-  private Succession.Activation activation(CamelContext routes) {
+  private Succession.Activation activation(Succession.Step consume) {
     return new Succession.Activation() {
       @Override
       public void prepare() {
@@ -183,7 +183,7 @@ public final class Foundation {
 
       @Override
       public void run() throws Exception {
-        routes.getRouteController().startAllRoutes();
+        consume.run();
         links.start();
         periodic.start();
       }

@@ -47,6 +47,12 @@ final class Succession implements AutoCloseable {
     this.predecessor = predecessor;
   }
 
+  /** Something that may fail. */
+  @FunctionalInterface
+  interface Step {
+    void run() throws Exception;
+  }
+
   /** What makes an instance active; both steps may block. */
   interface Activation {
 

@@ -15,6 +15,7 @@ import org.skypesms.trials.faults.mutant.Mutant;
 import org.skypesms.trials.process.Project;
 
 /** Promises 1 to 5 under faults, and that the trial would find it if they were broken. */
+@Tag("long")
 class FaultsIT {
 
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
@@ -30,7 +31,6 @@ class FaultsIT {
 
   @ParameterizedTest
   @MethodSource("mutants")
-  @Tag("long")
   void aMistakeThatIsPutInIsFoundInTheRightColumn(String name, @TempDir Path directory)
       throws IOException, InterruptedException {
     String report = directory.resolve("faults.md").toString();
