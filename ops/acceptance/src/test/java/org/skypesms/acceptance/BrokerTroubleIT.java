@@ -80,9 +80,9 @@ class BrokerTroubleIT extends OnRunningPair {
 
     lab.type("alice", "skype-to-sms", "+447400500011 one");
     lab.type("alice", "skype-to-sms", "+447400500011 two");
-    lab.type("bob", "skype-to-sms", "+447400500012 three");
+    lab.type("admin", "skype-to-sms", "+447400500012 three");
     lab.write("+447400500011", GATEWAY, "answered while it is away");
-    Lab.await(() -> told("alice") == told + 1 && told("bob") == 1);
+    Lab.await(() -> told("alice") == told + 1 && told("admin") == 1);
     assertThat(linesMarkedSeen()).isEqualTo(seen);
     lab.part("broker", "start");
 
@@ -93,7 +93,7 @@ class BrokerTroubleIT extends OnRunningPair {
         .extracting(Lab.Message::text)
         .containsExactly("hello", "one", "two");
     assertThat(toldWithin("alice", "+447400500011 one")).isBetween(10_000L, 15_000L);
-    assertThat(told("alice") + told("bob")).isEqualTo(told + 2);
+    assertThat(told("alice") + told("admin")).isEqualTo(told + 2);
   }
 
   private long told(String person) {
@@ -138,10 +138,8 @@ class BrokerTroubleIT extends OnRunningPair {
     console.send(queue, poison);
     lab.type("alice", "skype-to-sms", "+447400500001 beside " + queue);
 
-    Lab.await(() -> console.browse("dead." + queue).size() == 1);
+    Lab.await(() -> console.browse("dead." + queue, "reason LIKE '%malformed JSON%'").size() == 1);
     lab.awaitOnPhone("+447400500001", "beside " + queue);
-    JsonNode dead = console.browse("dead." + queue).get(0);
-    assertThat(dead.toString()).contains("malformed JSON").contains("reason");
     assertThat(pair.ready("skype-to-sms")).isTrue();
   }
 
