@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
@@ -22,28 +20,23 @@ import org.skypesms.chat.camel.ChatComponent;
 import org.skypesms.chat.skype.SkypeClient;
 import org.skypesms.message.Half;
 import org.skypesms.server.config.Configuration;
-import org.skypesms.server.config.PersonRules;
 import org.skypesms.server.config.Places;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.route.CommonRoutes;
 import org.skypesms.server.route.Delivered;
 import org.skypesms.server.route.Heard;
 import org.skypesms.server.walk.Hearing;
-import org.skypesms.server.walk.Housekeeping;
-import org.skypesms.server.walk.LookAtPeople;
 import org.skypesms.server.walk.Outage;
 import org.skypesms.server.walk.Speaking;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
 import org.skypesms.server.walk.Tenure;
 import org.skypesms.server.walk.Visiting;
-import org.skypesms.server.walk.WindowNames;
 import org.skypesms.smpp.JsmppLink;
 import org.skypesms.smpp.LateAnswers;
 import org.skypesms.smpp.camel.Smsc;
 import org.skypesms.smpp.camel.SmscComponent;
 import org.skypesms.smpp.camel.SubmitFunction;
-import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 import org.skypesms.state.StoredFailureCounts;
 import org.skypesms.state.sql.Opening;
@@ -57,10 +50,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Foundation {
 
-  private static final Duration SOON = Duration.ofMillis(250);
   private static final Duration LOOK = Duration.ofSeconds(1);
-  private static final Duration ANSWERS = Duration.ofSeconds(5);
-  private static final Duration FORGET = Duration.ofMinutes(10);
   private static final int STOP_SECONDS = 5;
 
   private static final int SUPERSEDED = 75;
@@ -149,7 +139,8 @@ public final class Foundation {
     routes.start();
     lifeCycle.add("routes", routes::stop);
     broker.start();
-    startPeriodic();
+    looks.every(LOOK, "status", status::look);
+    new RegularWork(this, configuration, outage).begin();
     looks.start();
     Metrics metrics = new Metrics(status, links, chat);
     lifeCycle.add(
@@ -164,37 +155,14 @@ public final class Foundation {
     lifeCycle
         .add("service notice", new Periodic())
         .every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
-    activation = activation(() -> routes.getRouteController().startAllRoutes());
+    activation =
+        new Accession(this, configuration, () -> routes.getRouteController().startAllRoutes());
     if (lease.isPresent()) {
       lease.get().start();
     } else {
       activation.prepare();
       activation.run();
     }
-  }
-
-  private Succession.Activation activation(Succession.Step consume) {
-    return new Succession.Activation() {
-      @Override
-      public void prepare() {
-        store.submit(Foundation.this::begin).join();
-        linkControl.look().toCompletableFuture().join();
-      }
-
-      @Override
-      public void run() throws Exception {
-        consume.run();
-        links.start();
-        periodic.start();
-      }
-    };
-  }
-
-  private Void begin(Ledger ledger) {
-    tenure.begin(ledger);
-    ledger.pendingAnswers().orphanAll(half);
-    WindowNames.learn(ledger, half, configuration.get(Places.SKYPENAME));
-    return null;
   }
 
   private Lease lease() {
@@ -249,40 +217,6 @@ public final class Foundation {
 
   private Visiting visiting() {
     return new Visiting(half, chat, sender, configuration.get(Rules.AUTHORIZATION_REQUESTS), clock);
-  }
-
-  private void startPeriodic() {
-    Housekeeping housekeeping =
-        new Housekeeping(
-            store,
-            steps,
-            configuration.get(PersonRules.KEEP),
-            Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS)),
-            clock,
-            unhurried);
-    periodic.every(SOON, "outage", this::lookAtOutage);
-    looks.every(LOOK, "status", status::look);
-    periodic.every(LOOK, "paused links", linkControl::look);
-    periodic.every(LOOK, "drain", this::lookAtDrain);
-    periodic.every(SOON, "people", new LookAtPeople(half, chat, store, clock)::look);
-    periodic.every(LOOK, "left-overs", housekeeping::sendLeftOvers);
-    periodic.every(ANSWERS, "answers", housekeeping::forgetAnswered);
-    periodic.every(FORGET, "forget", housekeeping::forget);
-    if (half == Half.SKYPE_TO_SMS) {
-      periodic.every(FORGET, "prune", housekeeping::prune);
-    }
-  }
-
-  private CompletionStage<Void> lookAtOutage() {
-    outage.look();
-    return CompletableFuture.completedFuture(null);
-  }
-
-  private CompletionStage<Void> lookAtDrain() {
-    boolean sends = half == Half.SKYPE_TO_SMS;
-    return sends
-        ? new Drain(store, steps, languages).look(linkControl::idle)
-        : CompletableFuture.completedFuture(null);
   }
 
   /** The time for people. */
