@@ -105,7 +105,7 @@ class StandbyIT extends OnRunningPair {
       texts.awaitMore(10);
 
       lab.type("admin", "skype-to-sms", "standby");
-      lab.awaitAnswer("admin", answer -> answer.contains("skype-to-sms hands over"));
+      lab.awaitAnswer("admin", answer -> answer.contains("skype-to-sms: hands over"));
 
       next.forEach(instance -> Lab.await(() -> role(instance, "active")));
       texts.awaitMore(10);
