@@ -216,7 +216,7 @@ class BrokerTroubleIT extends OnRunningPair {
                     "(?s).*\\ngateway_dead_letters.*"
                         + "queue=\"dead.sms.received\".* [1-9][0-9.]*\\n.*"));
 
-    assertThat(Http.text(half + "/status")).contains("dead letters");
+    Lab.await(() -> Http.text(half + "/status").contains("dead letters"));
     String metrics = Http.text(half + "/metrics");
     Matcher named =
         Pattern.compile("\\b(?:gateway|smpp|chat|jvm)_[a-z_]+")
