@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ class BrokerTroubleIT extends OnRunningPair {
   }
 
   @Test
+  @Tag("long")
   void aFullDiskOfTheBrokerRefusesWithinFiveSecondsAndIsUsedAgainWithoutARestart()
       throws IOException {
     assumeThat(disk).as("only root can mount a small disk").isNotNull();

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * text follows the first. Both arrive in their order; what may have been repeated is flagged, and
  * nothing else is.
  */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIT {
 
