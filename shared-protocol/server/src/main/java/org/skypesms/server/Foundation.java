@@ -86,7 +86,8 @@ public final class Foundation {
     this.configuration = configuration;
     this.lifeCycle = lifeCycle;
     this.half = configuration.half();
-    this.store = lifeCycle.add("state", Opening.whenThere(Settings.store(configuration), clock));
+    this.store =
+        lifeCycle.add("state", Opening.whenThere(Settings.store(configuration), clock, half.id()));
     this.broker =
         lifeCycle.add(
             "broker link",

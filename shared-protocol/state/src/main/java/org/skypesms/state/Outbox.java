@@ -17,8 +17,9 @@ public interface Outbox {
   List<Outgoing> unsent(String sourceId);
 
   /**
-   * What was added by any source before the one time or after the other and is not yet confirmed,
-   * oldest first.
+   * What this process or the one before it added, by any source, before the one time or after the
+   * other, and what is not yet confirmed of it; oldest first. What another process added is sent by
+   * that one alone, so that the order of a lane is in one hand.
    */
   List<Outgoing> unsentOutside(Instant before, Instant after, int limit);
 

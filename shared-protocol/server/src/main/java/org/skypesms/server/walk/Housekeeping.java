@@ -57,8 +57,8 @@ public final class Housekeeping {
   }
 
   /**
-   * Sends what has been in the outbox for long or another process left in it, or came there at a
-   * time that is still to come: the clock was set back since.
+   * Sends what has been in the outbox for long or the process before this one left in it, or came
+   * there at a time that is still to come by as much: the clock was set back since.
    */
   public CompletionStage<Void> sendLeftOvers() {
     Instant now = clock.instant();
@@ -68,7 +68,7 @@ public final class Housekeeping {
     Instant old = now.minus(LEFT_OVER);
     Instant before = old.isAfter(firstLook) ? old : firstLook;
     return store
-        .submit(ledger -> ledger.outbox().unsentOutside(before, now, BATCH))
+        .submit(ledger -> ledger.outbox().unsentOutside(before, now.plus(LEFT_OVER), BATCH))
         .thenCompose(steps::send);
   }
 

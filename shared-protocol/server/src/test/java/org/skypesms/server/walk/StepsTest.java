@@ -132,4 +132,28 @@ class StepsTest {
 
     assertThat(stored).containsExactly("a1");
   }
+
+  @Test
+  void whatIsAddedWhileALookWaitsForTheStoreIsUnderWayAndIsLeftAlone() {
+    Housekeeping begunBefore = housekeeping(Duration.ofSeconds(-1));
+    refused.add("a1");
+    taken("a1");
+    refused.clear();
+
+    assertThat(done(begunBefore.sendLeftOvers())).isTrue();
+
+    assertThat(stored).isEmpty();
+  }
+
+  @Test
+  void whatWasLeftBeforeTheClockWasSetBackIsSent() {
+    Housekeeping setBack = housekeeping(Duration.ofHours(-1));
+    refused.add("a1");
+    taken("a1");
+    refused.clear();
+
+    assertThat(done(setBack.sendLeftOvers())).isTrue();
+
+    assertThat(stored).containsExactly("a1");
+  }
 }

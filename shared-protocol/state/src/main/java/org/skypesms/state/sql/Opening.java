@@ -31,12 +31,13 @@ public final class Opening {
   /**
    * Opens it, however long its server stays away; that it is waited for is logged once.
    *
+   * @param process whose outbox this is; see {@link SqlStore#open}
    * @throws StateUnavailable when waiting does not help
    */
-  public static SqlStore whenThere(StoreSettings settings, Clock clock) {
+  public static SqlStore whenThere(StoreSettings settings, Clock clock, String process) {
     for (int failures = 1; ; failures++) {
       try {
-        return SqlStore.open(settings, clock);
+        return SqlStore.open(settings, clock, process);
       } catch (StateUnavailable unavailable) {
         if (!away(unavailable) || Thread.currentThread().isInterrupted()) {
           throw unavailable;

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Growing numbers that tell in which order things were kept, over restarts too, as they grow with
- * the time. Safe for use by any thread.
+ * the time; and who keeps them. Safe for use by any thread.
  */
 final class Places {
 
@@ -14,9 +14,11 @@ final class Places {
 
   private final AtomicLong last = new AtomicLong();
   private final Clock clock;
+  private final String process;
 
-  Places(Clock clock) {
+  Places(Clock clock, String process) {
     this.clock = clock;
+    this.process = process;
   }
 
   /** What was kept before the time has a smaller number. */
@@ -26,6 +28,11 @@ final class Places {
 
   Clock clock() {
     return clock;
+  }
+
+  /** By whom things are kept, over restarts; empty where that does not matter. */
+  String process() {
+    return process;
   }
 
   long next() {

@@ -37,8 +37,8 @@ record SqlOutbox(Sql sql, Places places) implements Outbox {
   public void add(String sourceId, Outgoing message) {
     sql.update(
         "INSERT INTO outbox"
-            + " (id, source, place, address, lane, body, properties, deliver_at, added_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            + " (id, source, place, address, lane, body, properties, deliver_at, added_at, process)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
         message.id(),
         Keys.shortened(sourceId),
         places.next(),
@@ -47,7 +47,8 @@ record SqlOutbox(Sql sql, Places places) implements Outbox {
         message.body(),
         Json.write(Properties.of(message.properties())),
         message.deliverAt(),
-        places.clock().instant());
+        places.clock().instant(),
+        places.process());
   }
 
   @Override
@@ -59,10 +60,13 @@ record SqlOutbox(Sql sql, Places places) implements Outbox {
   @Override
   public List<Outgoing> unsentOutside(Instant before, Instant after, int limit) {
     return sql.list(
-        COLUMNS + "WHERE added_at < ? OR added_at > ? ORDER BY added_at, place LIMIT ?",
+        COLUMNS
+            + "WHERE (added_at < ? OR added_at > ?) AND process IN (?, '')"
+            + " ORDER BY added_at, place LIMIT ?",
         SqlOutbox::read,
         before,
         after,
+        places.process(),
         limit);
   }
 

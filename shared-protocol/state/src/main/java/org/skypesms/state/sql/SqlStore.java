@@ -32,10 +32,12 @@ public final class SqlStore implements Store {
    * with mode 0600.
    *
    * @param clock the time of what carries none of its own
+   * @param process whose outbox this is: the same name after a restart, another one in every other
+   *     process
    * @throws StateUnavailable when the database is away, refuses the password or has a schema of
    *     another version; nothing was done
    */
-  public static SqlStore open(StoreSettings settings, Clock clock) {
+  public static SqlStore open(StoreSettings settings, Clock clock, String process) {
     Database database = Database.of(settings);
     try {
       database.migrate();
@@ -43,9 +45,15 @@ public final class SqlStore implements Store {
       throw new StateUnavailable("the state in " + settings + " cannot be opened", failed);
     }
     Writer writer =
-        new Writer(new Sessions(database.connections(), new Places(clock)), database.turns());
+        new Writer(
+            new Sessions(database.connections(), new Places(clock, process)), database.turns());
     writer.start();
     return new SqlStore(writer);
+  }
+
+  /** Opens it for a process that is the only one; see the other. */
+  public static SqlStore open(StoreSettings settings, Clock clock) {
+    return open(settings, clock, "");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.skypesms.message.ChatLine;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.json.Json;
+import org.skypesms.state.Ledger;
+import org.skypesms.state.Store;
 
 /** What {@link org.skypesms.state.Outbox} promises. */
 interface OutboxContract extends Contract {
@@ -94,6 +97,30 @@ interface OutboxContract extends Contract {
 
     assertThat(list(ledger -> ledger.outbox().unsentOutside(Instant.EPOCH, Instant.EPOCH, 2)))
         .containsExactly(message("1"));
+  }
+
+  /** Where the store is, for another process. */
+  StoreSettings settings();
+
+  @Test
+  default void whatAProcessAddedIsLookedForByItselfAloneAlsoAfterARestart() {
+    try (Store left = SqlStore.open(settings(), Clock.systemUTC(), "left")) {
+      left.submit(ledger -> added(ledger, "1")).join();
+    }
+    try (Store left = SqlStore.open(settings(), Clock.systemUTC(), "left");
+        Store right = SqlStore.open(settings(), Clock.systemUTC(), "right")) {
+      right.submit(ledger -> added(ledger, "2")).join();
+
+      assertThat(left.submit(ledger -> ledger.outbox().unsentOutside(FAR, FAR, 9)).join())
+          .containsExactly(message("1"));
+      assertThat(right.submit(ledger -> ledger.outbox().unsentOutside(FAR, FAR, 9)).join())
+          .containsExactly(message("2"));
+    }
+  }
+
+  private static boolean added(Ledger ledger, String id) {
+    ledger.outbox().add("source of " + id, message(id));
+    return true;
   }
 
   private static Outgoing message(String id) {

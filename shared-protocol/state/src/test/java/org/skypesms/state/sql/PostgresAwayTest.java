@@ -48,7 +48,7 @@ class PostgresAwayTest {
     server.close();
 
     CompletableFuture<SqlStore> opened =
-        CompletableFuture.supplyAsync(() -> Opening.whenThere(settings, Clock.systemUTC()));
+        CompletableFuture.supplyAsync(() -> Opening.whenThere(settings, Clock.systemUTC(), ""));
     await().pollDelay(Duration.ofSeconds(1)).until(() -> !opened.isDone());
 
     try (EmbeddedPostgres again = Postgres.start(dir, server.getPort());
@@ -63,7 +63,7 @@ class PostgresAwayTest {
     try (EmbeddedPostgres server = Postgres.start(dir)) {
       StoreSettings settings = Postgres.settings(server, "nowhere");
 
-      assertThatThrownBy(() -> Opening.whenThere(settings, Clock.systemUTC()))
+      assertThatThrownBy(() -> Opening.whenThere(settings, Clock.systemUTC(), ""))
           .isInstanceOf(StateUnavailable.class);
     }
   }
