@@ -1,12 +1,15 @@
 package org.skypesms.acceptance;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +45,7 @@ final class CrashTrial {
 
   private final Pair pair;
   private final Lab lab;
+  private final AtomicLong torn = new AtomicLong();
   private final Map<Gap, Account> accounts = new LinkedHashMap<>();
   private final Map<Gap, int[]> spoken = new LinkedHashMap<>();
 
@@ -66,17 +70,15 @@ final class CrashTrial {
 
   /** How many texts are told of under a reference of their own. */
   int told(Gap gap) {
-    return gap.how().equals("written") ? 0 : 2;
+    return fromPhone(gap) ? 0 : 2;
   }
 
   /** Kills the half at the gap. */
   Account killAt(Gap gap) throws IOException {
-    await(() -> pair.ready("skype-to-sms") && pair.ready("sms-to-skype"));
+    awaitReady();
     long begin = System.nanoTime();
     int from = lab.answers(PERSON).size();
-    long killed = pair.pid(gap.half());
-    Debugged.of(killed, pair.file("logs/" + gap.half() + ".out"))
-        .killAt(gap, gap.name() + " first", () -> first(gap));
+    long killed = kill(gap, () -> first(gap));
     second(gap);
     await(() -> pair.pid(gap.half()) != killed);
     spoken.put(gap, new int[] {from, Integer.MAX_VALUE});
@@ -88,8 +90,25 @@ final class CrashTrial {
     return accounts.get(gap);
   }
 
+  /** Waits until both halves can do everything. */
+  void awaitReady() {
+    await(() -> pair.ready("skype-to-sms") && pair.ready("sms-to-skype"));
+  }
+
+  /** Kills the half at the gap, which the cause brings it to; gives its process. */
+  long kill(Gap gap, Runnable cause) throws IOException {
+    long killed = pair.pid(gap.half());
+    Debugged.of(killed, pair.file("logs/" + gap.half() + ".out"))
+        .killAt(gap, gap.name() + " first", cause);
+    return killed;
+  }
+
+  private static boolean fromPhone(Gap gap) {
+    return gap.how().equals("written") || gap.how().equals("torn");
+  }
+
   /** A machine with much else to do takes its time to start a process again. */
-  private static void await(Callable<Boolean> condition) {
+  static void await(Callable<Boolean> condition) {
     Awaitility.await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(100))
@@ -101,6 +120,12 @@ final class CrashTrial {
     String text = gap.name() + " first";
     switch (gap.how()) {
       case "written" -> lab.write(PHONE, GATEWAY, text);
+      case "torn" -> tear(text);
+      case "scheduled" -> type("in 1m " + PHONE + " " + text);
+      case "throttled" -> {
+        throttle(1);
+        type(PHONE + " " + text);
+      }
       case "new" -> type(NEW + " " + text);
       case "several" -> type(PHONE + ", " + OTHER + ": " + text);
       case "long" -> type(PHONE + " " + text + "x".repeat(TWO_PARTS));
@@ -111,15 +136,45 @@ final class CrashTrial {
 
   private void second(Gap gap) {
     String text = gap.name() + " second";
-    if (gap.how().equals("written")) {
+    if (fromPhone(gap)) {
       lab.write(PHONE, GATEWAY, text);
       return;
+    }
+    if (gap.how().equals("throttled")) {
+      throttle(0);
     }
     if (gap.how().equals("asked")) {
       await(() -> lab.answers(PERSON).stream().anyMatch(line -> line.contains("Send it?")));
       type("1");
     }
     type((gap.how().equals("new") ? NEW : PHONE) + " " + text);
+  }
+
+  /** The SMSC asks to slow down for this share of the texts. */
+  private void throttle(int share) {
+    Http.put(pair.smscControl() + "/behaviour", Map.of("throttle", Map.of("share", share)));
+  }
+
+  /** The phone's text is the first of two parts, and the other is lost on its way. */
+  private void tear(String text) {
+    String octets = HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII));
+    Map<String, Object> part =
+        Map.of(
+            "run",
+            "torn",
+            "number",
+            torn.incrementAndGet(),
+            "source",
+            PHONE,
+            "destination",
+            GATEWAY,
+            "dataCoding",
+            0,
+            "esmClass",
+            0x40,
+            "octets",
+            "0500034d0201" + octets);
+    Http.post(pair.smscControl() + "/internal/texts", List.of(part));
   }
 
   private void type(String line) {
@@ -144,9 +199,13 @@ final class CrashTrial {
   }
 
   private List<String> texts(Gap gap, List<String> chat) {
-    if (gap.how().equals("written")) {
+    if (fromPhone(gap)) {
       return seen(
-          gap, chat.stream().map(line -> line.replaceFirst("^.*: (\\[.*\\] )?", "")).toList());
+          gap,
+          chat.stream()
+              .map(line -> line.replaceFirst("^.*: (\\[.*?\\] )?", ""))
+              .map(line -> line.replaceFirst("\\s*\\[.*$", ""))
+              .toList());
     }
     if (gap.how().equals("new")) {
       return lab.phone(NEW).stream().map(message -> word(gap, message.text())).toList();

@@ -1,6 +1,7 @@
 package org.skypesms.acceptance;
 
 import com.sun.jdi.Bootstrap;
+import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.connect.AttachingConnector;
@@ -11,9 +12,11 @@ import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.request.ClassPrepareRequest;
+import com.sun.jdi.request.EventRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +24,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A half under a debugger: it runs the code that people run, is stopped as a whole at a place in
- * it, and is killed there as {@code kill -9} does. For one thread.
+ * A half under a debugger: it runs the code that people run, is stopped at a place in it (as a
+ * whole, or at two places what goes on side by side), and is killed there as {@code kill -9} does.
+ * For one thread.
  */
 final class Debugged {
 
@@ -32,6 +36,8 @@ final class Debugged {
 
   private static final Pattern LISTENING =
       Pattern.compile("Listening for transport dt_socket at address: (\\d+)");
+  private static final Object PLACE = "place";
+  private static final Object ALONE = "alone";
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
 
   private final long pid;
@@ -93,15 +99,19 @@ final class Debugged {
     }
   }
 
-  /** Kills it at the gap, which the cause brings it to. */
+  /**
+   * Kills it at the gap, which the cause brings it to. Where two walks go on side by side, each is
+   * held at its own place until the other is at its place, too.
+   */
   void killAt(Gap gap, String text, Runnable cause) {
-    watch(gap);
+    gap.places().forEach(place -> watch(place, gap.places().size() == 1));
     cause.run();
     long end = System.nanoTime() + PATIENCE_NANOS;
-    for (int passes = 0; passes < gap.pass(); ) {
+    Map<Place, Integer> left = new HashMap<>();
+    gap.places().forEach(place -> left.put(place, place.pass()));
+    while (!left.isEmpty()) {
       EventSet events = next(end);
-      passes += reached(events, gap, text) ? 1 : 0;
-      if (passes < gap.pass()) {
+      if (!held(events, left, text)) {
         events.resume();
       }
     }
@@ -110,18 +120,24 @@ final class Debugged {
     process.onExit().join();
   }
 
-  private void watch(Gap gap) {
+  private void watch(Place place, boolean alone) {
     ClassPrepareRequest loading = machine.eventRequestManager().createClassPrepareRequest();
-    loading.addClassFilter(gap.type());
+    loading.addClassFilter(place.type());
+    loading.putProperty(PLACE, place);
+    loading.putProperty(ALONE, alone);
     loading.enable();
-    machine.classesByName(gap.type()).forEach(type -> watch(type, gap));
+    machine.classesByName(place.type()).forEach(type -> watch(type, loading));
   }
 
-  private void watch(ReferenceType type, Gap gap) {
-    type.methodsByName(gap.method())
-        .forEach(
-            method ->
-                machine.eventRequestManager().createBreakpointRequest(method.location()).enable());
+  private void watch(ReferenceType type, EventRequest wanted) {
+    Place place = (Place) wanted.getProperty(PLACE);
+    boolean alone = (Boolean) wanted.getProperty(ALONE);
+    for (Method method : type.methodsByName(place.method())) {
+      EventRequest stop = machine.eventRequestManager().createBreakpointRequest(method.location());
+      stop.setSuspendPolicy(alone ? EventRequest.SUSPEND_ALL : EventRequest.SUSPEND_EVENT_THREAD);
+      stop.putProperty(PLACE, place);
+      stop.enable();
+    }
   }
 
   private EventSet next(long end) {
@@ -138,15 +154,20 @@ final class Debugged {
     }
   }
 
-  private boolean reached(EventSet events, Gap gap, String text) {
-    boolean reached = false;
+  /** Whether a place was passed often enough now; it is left no more. */
+  private boolean held(EventSet events, Map<Place, Integer> left, String text) {
+    boolean held = false;
     for (Event event : events) {
       if (event instanceof ClassPrepareEvent loaded) {
-        watch(loaded.referenceType(), gap);
+        watch(loaded.referenceType(), loaded.request());
       } else if (event instanceof BreakpointEvent stop) {
-        reached |= Mentions.all(stop.thread(), gap.mentions(text));
+        Place place = (Place) stop.request().getProperty(PLACE);
+        if (Mentions.all(stop.thread(), place.mentions(text))) {
+          held |=
+              left.computeIfPresent(place, (at, passes) -> passes == 1 ? null : passes - 1) == null;
+        }
       }
     }
-    return reached;
+    return held;
   }
 }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A gap between two steps of a walk, where a half is killed: a row of {@code gaps.txt}.
@@ -13,23 +14,12 @@ import java.util.List;
  * @param name by which the record of the order of commits calls it
  * @param how the text of the trial comes
  * @param half that is killed
- * @param type whose method begins the next step
- * @param method that begins it
- * @param pass how often it is passed
- * @param mentions what must stand in what it is given
+ * @param places with which the next steps begin: one, or one of each of two walks side by side
  * @param seen what is seen of the text in the end
- * @param quick whether it is tried in every run of the suite
+ * @param suite quick: tried in every run of the suite; long: in the long ones; own: by a test of
+ *     its own, in the long ones
  */
-record Gap(
-    String name,
-    String how,
-    String half,
-    String type,
-    String method,
-    int pass,
-    List<String> mentions,
-    String seen,
-    boolean quick) {
+record Gap(String name, String how, String half, List<Place> places, String seen, String suite) {
 
   /** All of them. */
   static List<Gap> all() {
@@ -44,26 +34,30 @@ record Gap(
     }
   }
 
+  /** Those of a suite. */
+  static Stream<Gap> of(String suite) {
+    return all().stream().filter(gap -> gap.suite().equals(suite));
+  }
+
+  /** The one of that name. */
+  static Gap named(String name) {
+    return all().stream().filter(gap -> gap.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private static Gap row(String[] columns) {
-    String[] place = columns[3].strip().split("#");
-    List<String> mentions =
-        Arrays.stream(columns[4].strip().split(" +")).filter(word -> !word.isEmpty()).toList();
-    boolean counted = !mentions.isEmpty() && mentions.get(0).matches("\\d");
     return new Gap(
         columns[0].strip(),
         columns[1].strip(),
         columns[2].strip(),
-        "org.skypesms." + place[0],
-        place[1],
-        counted ? Integer.parseInt(mentions.get(0)) : 1,
-        mentions.stream().skip(counted ? 1 : 0).map(word -> word.replace('_', ' ')).toList(),
+        places(columns[3].split("&"), columns[4].split("&", -1)),
         columns[5].strip(),
-        columns[6].strip().equals("quick"));
+        columns[6].strip());
   }
 
-  /** What must stand there in a trial with this text. */
-  List<String> mentions(String text) {
-    return mentions.stream().map(word -> word.equals("TEXT") ? text : word).toList();
+  private static List<Place> places(String[] places, String[] mentions) {
+    return IntStream.range(0, places.length)
+        .mapToObj(place -> Place.of(places[place], mentions[place]))
+        .toList();
   }
 
   @Override

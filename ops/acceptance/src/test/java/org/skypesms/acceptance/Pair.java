@@ -109,6 +109,13 @@ final class Pair implements AutoCloseable {
     return endpoints().get(part).get("pid").asLong();
   }
 
+  /** The control of the simulated SMSC, which only its command line names. */
+  String smscControl() {
+    List<String> arguments =
+        List.of(ProcessHandle.of(pid("smsc")).orElseThrow().info().arguments().orElseThrow());
+    return "http://127.0.0.1:" + arguments.get(arguments.indexOf("--http-port") + 1);
+  }
+
   /** Whether a half says that it is ready. */
   boolean ready(String half) {
     return Http.status(endpoints().get(half).get("http").asText() + "/health/ready") == 200;

@@ -33,6 +33,11 @@ final class LateReceiver implements Receiver {
   }
 
   @Override
+  public void answered(String link, String session, ReceivedShortMessage message, boolean ok) {
+    receiver.answered(link, session, message, ok);
+  }
+
+  @Override
   public void ended(String link, String session) {
     receiver.ended(link, session);
   }

@@ -3,6 +3,7 @@ package org.skypesms.smpp;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -114,9 +115,11 @@ final class Deliveries {
       return;
     }
     try {
-      receiver
-          .received(link, session, message)
-          .whenComplete((done, failure) -> complete(kept, failure));
+      CompletionStage<Void> received = receiver.received(link, session, message);
+      var unused =
+          kept.whenComplete(
+              (done, failure) -> receiver.answered(link, session, message, failure == null));
+      received.whenComplete((done, failure) -> complete(kept, failure));
     } catch (RuntimeException e) {
       kept.completeExceptionally(e);
     }

@@ -22,6 +22,15 @@ public interface Receiver {
   CompletionStage<Void> received(String link, String session, ReceivedShortMessage message);
 
   /**
+   * How a message that was handed over is answered, which is decided once: with an error, too, when
+   * its stage took too long. What is answered with an error comes again, perhaps on the same
+   * session; this is said before anything that comes later is handed over.
+   *
+   * @param message the very object that {@link #received} was given
+   */
+  default void answered(String link, String session, ReceivedShortMessage message, boolean ok) {}
+
+  /**
    * The session ended; what it had not been answered may come again on another. Nothing of this
    * session is handed over afterwards.
    */

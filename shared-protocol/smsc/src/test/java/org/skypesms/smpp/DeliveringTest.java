@@ -122,6 +122,20 @@ class DeliveringTest {
   }
 
   @Test
+  void theReceiverIsToldHowEachWasAnsweredAlsoWhenItCompletesTooLate() throws Exception {
+    CompletableFuture<Void> slow = new CompletableFuture<>();
+    taken.answer = message -> slow;
+    assertThat(status(smsc.deliver(deliverSm((byte) 1)))).isEqualTo(0x64);
+    slow.complete(null);
+    taken.answer = message -> CompletableFuture.completedFuture(null);
+    assertThat(status(smsc.deliver(deliverSm((byte) 2)))).isZero();
+
+    await().until(() -> taken.answers.size() == 2);
+
+    assertThat(taken.answers).containsEntry(0, false).containsEntry(1, true);
+  }
+
+  @Test
   void deliveriesAreHandedOverInTheOrderOfArrivalHoweverSlowTheyAreKept() throws Exception {
     List<CompletableFuture<Void>> kept = new ArrayList<>();
     taken.answer =

@@ -1,8 +1,10 @@
 package org.skypesms.smpp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.skypesms.message.Octets;
@@ -14,6 +16,7 @@ final class Taken implements Receiver {
   final List<ReceivedShortMessage> messages = new CopyOnWriteArrayList<>();
   final List<String> sessions = new CopyOnWriteArrayList<>();
   final List<String> endedSessions = new CopyOnWriteArrayList<>();
+  final Map<Integer, Boolean> answers = new ConcurrentHashMap<>();
   final List<Octets> undecodable = new CopyOnWriteArrayList<>();
 
   volatile Function<ReceivedShortMessage, CompletionStage<Void>> answer =
@@ -24,6 +27,11 @@ final class Taken implements Receiver {
     messages.add(message);
     sessions.add(session);
     return answer.apply(message);
+  }
+
+  @Override
+  public void answered(String link, String session, ReceivedShortMessage message, boolean ok) {
+    answers.put(messages.indexOf(message), ok);
   }
 
   @Override

@@ -23,7 +23,10 @@ public interface PendingAnswers {
    */
   void answered(MessageId id, Instant at);
 
-  /** The message is answered with an error on the session and will come again: it is orphaned. */
+  /**
+   * The message is answered with an error on the session, whatever was noted before, and will come
+   * again: it is orphaned.
+   */
   void refused(MessageId id, String session, Instant at);
 
   /** The session ended: what is pending on it is orphaned, and may come again. */

@@ -69,7 +69,7 @@ public final class Housekeeping {
     Instant before = old.isAfter(firstLook) ? old : firstLook;
     return store
         .submit(ledger -> ledger.outbox().unsentOutside(before, now.plus(LEFT_OVER), BATCH))
-        .thenCompose(steps::send);
+        .thenCompose(steps::sendLeft);
   }
 
   /** Forgets deliveries whose answers must have arrived, as their sessions go on. */

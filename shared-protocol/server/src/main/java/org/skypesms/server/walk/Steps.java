@@ -1,13 +1,18 @@
 package org.skypesms.server.walk;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Sender;
+import org.skypesms.message.MessageId;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 
@@ -21,6 +26,7 @@ public final class Steps {
   private final Store store;
   private final Sender sender;
   private final Clock clock;
+  private final Set<MessageId> underWay = ConcurrentHashMap.newKeySet();
 
   /** On the given store and broker. */
   public Steps(Store store, Sender sender, Clock clock) {
@@ -58,10 +64,36 @@ public final class Steps {
     if (messages.isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
+    List<MessageId> begun = messages.stream().map(Outgoing::id).filter(underWay::add).toList();
+    return sendAll(messages).whenComplete((done, failure) -> begun.forEach(underWay::remove));
+  }
+
+  /**
+   * Sends what is left in the outbox, but for what is merely slow: it is under way to the broker or
+   * out of the outbox, and so nothing that comes after it in its lane is sent either.
+   */
+  CompletableFuture<Void> sendLeft(List<Outgoing> messages) {
+    Set<List<String>> slow = new HashSet<>();
+    List<Outgoing> left = new ArrayList<>();
+    for (Outgoing message : messages) {
+      if (underWay.contains(message.id())) {
+        slow.add(lane(message));
+      } else if (!slow.contains(lane(message))) {
+        left.add(message);
+      }
+    }
+    return send(left);
+  }
+
+  private static List<String> lane(Outgoing message) {
+    return List.of(message.address(), message.group());
+  }
+
+  private CompletableFuture<Void> sendAll(List<Outgoing> messages) {
     Map<List<String>, CompletableFuture<Void>> lanes = new HashMap<>();
     for (Outgoing message : messages) {
       lanes.compute(
-          List.of(message.address(), message.group()),
+          lane(message),
           (lane, before) ->
               before == null
                   ? sender.send(message)

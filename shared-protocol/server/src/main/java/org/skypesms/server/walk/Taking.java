@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,57 +36,71 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes what an SMSC delivers: noted as answer pending, put on its queue, noted as answered, and
- * only then answered. What is answered with an error is noted so before, too, because it comes
- * again. Safe for use by any thread.
+ * only then answered. What is answered with an error, whatever the reason, is noted so before what
+ * comes next is taken, because it comes again. Safe for use by any thread.
  */
 public final class Taking implements Receiver {
 
   private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
 
   private final Half half;
-  private final Store store;
+  private final AnswerNotes notes;
   private final Sender sender;
   private final Clock clock;
+  private final Map<ReceivedShortMessage, Attempt> underWay =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** For one half. */
   public Taking(Half half, Store store, Sender sender, Clock clock) {
     this.half = half;
-    this.store = store;
+    this.notes = new AnswerNotes(half, store, clock);
     this.sender = sender;
     this.clock = clock;
   }
 
   @Override
   public CompletionStage<Void> received(String link, String session, ReceivedShortMessage message) {
-    String digest = digest(link, message);
-    return store
-        .submit(
-            ledger -> ledger.pendingAnswers().pending(half, link, session, digest, clock.instant()))
-        .thenCompose(pending -> keep(pending, link, session, message));
+    Attempt attempt = new Attempt(link, session, digest(link, message));
+    underWay.put(message, attempt);
+    notes
+        .pending(attempt)
+        .thenCompose(pending -> keep(pending, attempt, message))
+        .whenComplete((done, failure) -> decide(attempt, failure));
+    return attempt;
   }
 
   private CompletableFuture<Void> keep(
-      PendingAnswer pending, String link, String session, ReceivedShortMessage message) {
+      PendingAnswer pending, Attempt attempt, ReceivedShortMessage message) {
     return sender
-        .send(outgoing(pending, link, message))
-        .handle((done, failure) -> failure)
-        .thenCompose(
-            failure -> failure == null ? answered(pending) : refused(pending, session, failure));
+        .send(outgoing(pending, attempt.link(), message))
+        .thenCompose(done -> notes.answered(attempt, pending))
+        .exceptionallyCompose(failure -> refused(attempt, failure));
+  }
+
+  /** The broker may have it all the same: when it comes again it is this message again. */
+  private CompletableFuture<Void> refused(Attempt attempt, Throwable failure) {
+    return notes.refused(attempt).thenCompose(done -> CompletableFuture.failedFuture(failure));
+  }
+
+  private static void decide(Attempt attempt, Throwable failure) {
+    if (failure == null) {
+      attempt.complete(null);
+    } else {
+      attempt.completeExceptionally(failure);
+    }
+  }
+
+  @Override
+  public void answered(String link, String session, ReceivedShortMessage message, boolean ok) {
+    Attempt attempt = underWay.remove(message);
+    if (!ok && attempt != null) {
+      var unused = notes.refused(attempt);
+    }
   }
 
   @Override
   public void ended(String link, String session) {
-    store
-        .submit(
-            ledger -> {
-              ledger.pendingAnswers().orphan(half, session);
-              return null;
-            })
-        .exceptionally(
-            failure -> {
-              LOG.warn("could not note the end of a session of {}: {}", link, failure.toString());
-              return null;
-            });
+    var unused = notes.ended(session);
   }
 
   @Override
@@ -97,26 +114,6 @@ public final class Taking implements Receiver {
                   "a delivery of {} that was refused is not kept: {}", link, failure.toString());
               return null;
             });
-  }
-
-  private CompletableFuture<Void> answered(PendingAnswer pending) {
-    return store.submit(
-        ledger -> {
-          ledger.pendingAnswers().answered(pending.id(), clock.instant());
-          return null;
-        });
-  }
-
-  /** The broker may have it all the same: when it comes again it is this message again. */
-  private CompletableFuture<Void> refused(
-      PendingAnswer pending, String session, Throwable failure) {
-    return store
-        .submit(
-            ledger -> {
-              ledger.pendingAnswers().refused(pending.id(), session, clock.instant());
-              return null;
-            })
-        .thenCompose(done -> CompletableFuture.failedFuture(failure));
   }
 
   private Outgoing outgoing(PendingAnswer pending, String link, ReceivedShortMessage message) {

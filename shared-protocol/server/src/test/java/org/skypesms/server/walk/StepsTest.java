@@ -1,10 +1,12 @@
 package org.skypesms.server.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.skypesms.state.sql.StoreSettings;
 class StepsTest {
 
   private static final String SOURCE = "the line";
+  private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
 
   private final Clock clock = Clock.systemUTC();
   private final List<String> stored = new ArrayList<>();
@@ -110,6 +113,54 @@ class StepsTest {
     assertThat(taken("a1", "a2", "b1")).isFalse();
 
     assertThat(stored).containsExactly("b1");
+  }
+
+  @Test
+  void whatIsMerelySlowIsNotSentTwiceAndNothingOvertakesIt() {
+    CompletableFuture<Void> slow = new CompletableFuture<>();
+    Steps patient =
+        new Steps(
+            store, message -> message.id().value().equals("a1") ? slow : send(message), clock);
+    CompletableFuture<Void> first =
+        patient.once(SOURCE, ledger -> ledger.outbox().add(SOURCE, message("a1", "a")));
+    add("a2", "b1");
+    await().until(() -> unsent().size() == 3);
+
+    assertThat(done(patient.sendLeft(unsent()))).isTrue();
+
+    assertThat(stored).containsExactly("b1");
+    slow.complete(null);
+    assertThat(done(first)).isTrue();
+    assertThat(done(patient.sendLeft(unsent()))).isTrue();
+    assertThat(stored).containsExactly("b1", "a2");
+    assertThat(unsent()).isEmpty();
+  }
+
+  @Test
+  void whatFailedIsLeftAndSentAgain() {
+    refused.add("a1");
+    taken("a1");
+    refused.clear();
+
+    assertThat(done(steps.sendLeft(unsent()))).isTrue();
+
+    assertThat(stored).containsExactly("a1");
+  }
+
+  private void add(String... messages) {
+    store
+        .submit(
+            ledger -> {
+              for (String message : messages) {
+                ledger.outbox().add("another", message(message, message.substring(0, 1)));
+              }
+              return null;
+            })
+        .join();
+  }
+
+  private List<Outgoing> unsent() {
+    return store.submit(ledger -> ledger.outbox().unsentOutside(FAR, FAR, 9)).join();
   }
 
   private Housekeeping housekeeping(Duration offset) {

@@ -23,16 +23,43 @@ import org.skypesms.message.Octets;
 import org.skypesms.message.ReceivedShortMessage;
 import org.skypesms.message.SmscAddress;
 import org.skypesms.message.json.Json;
+import org.skypesms.state.Change;
+import org.skypesms.state.StateUnavailable;
 import org.skypesms.state.Store;
 import org.skypesms.state.sql.SqlStore;
 import org.skypesms.state.sql.StoreSettings;
 
 class TakingTest {
 
+  /** The store, which may be away, and may be slow. */
+  private final class Trouble implements Store {
+
+    private final Store store;
+
+    private Trouble(Store store) {
+      this.store = store;
+    }
+
+    @Override
+    public <T> CompletableFuture<T> submit(Change<T> change) {
+      return storeAway
+          ? CompletableFuture.failedFuture(new StateUnavailable("away", null))
+          : whenFast.thenCompose(fast -> store.submit(change));
+    }
+
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+
   private final Clock clock = Clock.systemUTC();
   private final List<Outgoing> sent = new ArrayList<>();
   private boolean brokerAway;
   private boolean brokerStoresAndFails;
+  private boolean storeAwayOnceSent;
+  private boolean storeAway;
+  private CompletableFuture<Void> whenFast = CompletableFuture.completedFuture(null);
   private Store store;
   private Taking taking;
 
@@ -41,7 +68,7 @@ class TakingTest {
     store =
         SqlStore.open(
             new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
-    taking = new Taking(Half.SMS_TO_SKYPE, store, this::send, clock);
+    taking = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, clock);
   }
 
   @AfterEach
@@ -54,6 +81,7 @@ class TakingTest {
       return CompletableFuture.failedFuture(new BrokerUnavailable("away", null));
     }
     sent.add(message);
+    storeAway = storeAwayOnceSent;
     if (brokerStoresAndFails) {
       return CompletableFuture.failedFuture(new BrokerUnavailable("no confirmation", null));
     }
@@ -73,7 +101,10 @@ class TakingTest {
   }
 
   private CompletionStage<Void> take(String session, int esmClass, String text) {
-    CompletionStage<Void> answer = taking.received("smsc", session, message(esmClass, text));
+    return join(taking.received("smsc", session, message(esmClass, text)));
+  }
+
+  private static CompletionStage<Void> join(CompletionStage<Void> answer) {
     answer
         .handle((done, failure) -> null)
         .toCompletableFuture()
@@ -155,6 +186,66 @@ class TakingTest {
     assertThat(ok(take("s1", 0, "hi"))).isTrue();
 
     assertThat(sent).hasSize(2).extracting(Outgoing::id).containsOnly(sent.get(0).id());
+  }
+
+  @Test
+  void aTextThatIsRefusedBecauseItCannotBeNotedAsAnsweredIsTheSameWhenItComesAgain() {
+    storeAwayOnceSent = true;
+    assertThat(ok(take("s1", 0, "hi"))).isFalse();
+    assertThat(ok(take("s1", 0, "hi"))).isFalse();
+    storeAwayOnceSent = false;
+    storeAway = false;
+
+    assertThat(ok(take("s1", 0, "hi"))).isTrue();
+    assertThat(ok(take("s1", 0, "hi"))).isTrue();
+
+    assertThat(sent).hasSize(3);
+    assertThat(sent.get(1).id()).isEqualTo(sent.get(0).id());
+    assertThat(sent.get(2).id()).isNotEqualTo(sent.get(0).id());
+  }
+
+  @Test
+  void aTextThatWasRefusedAsItTookTooLongIsTheSameWhenItComesAgain() {
+    ReceivedShortMessage late = message(0, "hi");
+    join(taking.received("smsc", "s1", late));
+    taking.answered("smsc", "s1", late, false);
+    ReceivedShortMessage again = message(0, "hi");
+    join(taking.received("smsc", "s1", again));
+    taking.answered("smsc", "s1", again, true);
+
+    take("s1", 0, "hi");
+
+    assertThat(sent).hasSize(3);
+    assertThat(sent.get(1).id()).isEqualTo(sent.get(0).id());
+    assertThat(sent.get(2).id()).isNotEqualTo(sent.get(0).id());
+  }
+
+  @Test
+  void aTextThatWasRefusedBeforeItWasNotedIsKeptWhenItComesAgainAndNotBefore() {
+    whenFast = new CompletableFuture<>();
+    ReceivedShortMessage late = message(0, "hi");
+    CompletionStage<Void> never = taking.received("smsc", "s1", late);
+    taking.answered("smsc", "s1", late, false);
+    CompletionStage<Void> again = taking.received("smsc", "s1", message(0, "hi"));
+
+    whenFast.complete(null);
+
+    assertThat(ok(join(never))).isFalse();
+    assertThat(ok(join(again))).isTrue();
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void theEndOfASessionIsNotForgottenWhileTheStoreIsAway() {
+    take("s1", 0, "hi");
+    storeAway = true;
+    taking.ended("smsc", "s1");
+    storeAway = false;
+
+    take("s2", 0, "hi");
+
+    assertThat(Json.read(sent.get(1).body(), InboundSms.class).mayRepeat())
+        .contains(sent.get(0).id());
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class SmscComponent extends DefaultComponent implements Receiver {
   /**
    * A component whose producer submits by the given function.
    *
-   * @param beside told of what no route can take: the ends of sessions, and what cannot be read
+   * @param beside told of what no route can take: answers, the ends of sessions, and what cannot be
+   *     read
    */
   public SmscComponent(SubmitFunction submitter, Receiver beside) {
     this.submitter = submitter;
@@ -50,6 +51,11 @@ public final class SmscComponent extends DefaultComponent implements Receiver {
           new IllegalStateException("no route takes what the SMSC delivers"));
     }
     return route.take(new Received(link, session, message));
+  }
+
+  @Override
+  public void answered(String link, String session, ReceivedShortMessage message, boolean ok) {
+    beside.answered(link, session, message, ok);
   }
 
   @Override

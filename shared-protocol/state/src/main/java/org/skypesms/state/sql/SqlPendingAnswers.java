@@ -69,7 +69,10 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
   @Override
   public void refused(MessageId id, String session, Instant at) {
     sql.update(
-        "UPDATE pending_answers SET orphaned_at = ? WHERE id = ? AND session = ?", at, id, session);
+        "UPDATE pending_answers SET orphaned_at = ?, answered_at = NULL WHERE id = ? AND session = ?",
+        at,
+        id,
+        session);
   }
 
   @Override

@@ -70,6 +70,15 @@ interface PendingAnswersContract extends Contract {
   }
 
   @Test
+  default void whatWasRefusedAfterItWasNotedAsAnsweredIsThatMessageAgain() {
+    MessageId refused = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().answered(refused, NOON));
+    does(ledger -> ledger.pendingAnswers().refused(refused, "session-1", NOON));
+
+    assertThat(taken("session-1", "ok")).isEqualTo(new PendingAnswer(refused, Optional.empty()));
+  }
+
+  @Test
   default void whatAnEndedSessionStillSaysOfAMessageChangesNothing() {
     MessageId message = pending("session-1", "ok");
     does(ledger -> ledger.pendingAnswers().orphan(Half.SMS_TO_SKYPE, "session-1"));

@@ -1,0 +1,92 @@
+package org.skypesms.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Gaps in walks that are no text's way from one end to the other: each has a trial of its own. */
+@Tag("long")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnGapsIT {
+
+  private static final String POISON = "{\"v\":1,\"half\":";
+
+  private Pair pair;
+  private Lab lab;
+  private CrashTrial trial;
+
+  @BeforeAll
+  void start(@TempDir Path directory) throws IOException {
+    pair =
+        Pair.debuggable(directory.resolve("data"), "--set", "limits=off", "--set", "questions=on");
+    lab = pair.lab();
+    trial = new CrashTrial(pair);
+  }
+
+  @Test
+  void poisonWhoseCopyIsKeptAndWhichIsNotAcknowledgedIsOneDeadLetter() throws IOException {
+    trial.awaitReady();
+    Console console = new Console(pair.endpoints());
+
+    trial.kill(Gap.named("poison-copied"), () -> console.send("sms.outbound", POISON));
+    lab.type("alice", "skype-to-sms", "+447400320001 beside the poison");
+
+    lab.awaitOnPhone("+447400320001", "beside the poison");
+    CrashTrial.await(() -> console.count("sms.outbound") == 0);
+    assertThat(console.browse("dead.sms.outbound", "reason LIKE '%malformed JSON%'")).hasSize(1);
+  }
+
+  @Test
+  void aPauseThatIsDoneAndNotAnsweredIsAnsweredOnceAndHolds() throws IOException {
+    trial.awaitReady();
+    int before = lab.answers("admin").size();
+
+    trial.kill(Gap.named("pause-done"), () -> lab.type("admin", "skype-to-sms", "pause"));
+    lab.type("alice", "skype-to-sms", "+447400320002 held back");
+
+    lab.awaitAnswer("alice", line -> line.matches("#\\d+ to .+447400320002.*: queued.*"));
+    assertThat(lab.phone("+447400320002")).isEmpty();
+    List<String> told = lab.answers("admin").subList(before, lab.answers("admin").size());
+    assertThat(told).hasSize(1).allMatch(line -> line.contains("paused"));
+    lab.type("admin", "skype-to-sms", "resume");
+    lab.awaitOnPhone("+447400320002", "held back");
+  }
+
+  @Test
+  void aPhoneIsAskedOnceWhomItMeansAndItsAnswerFindsTheQuestion() throws IOException {
+    String phone = "+447400320003";
+    trial.awaitReady();
+    for (String person : List.of("alice", "bob")) {
+      lab.type(person, "skype-to-sms", phone + " from " + person);
+      lab.awaitOnPhone(phone, "from " + person);
+    }
+
+    trial.kill(
+        Gap.named("phone-asked"), () -> lab.write(phone, OnRunningPair.GATEWAY, "whose is this"));
+
+    CrashTrial.await(() -> lab.phone(phone).size() == 3);
+    lab.write(phone, OnRunningPair.GATEWAY, "1");
+    CrashTrial.await(() -> shown("whose is this") == 1);
+    assertThat(lab.phone(phone)).hasSize(3);
+  }
+
+  private long shown(String text) {
+    return List.of("alice", "bob").stream()
+        .flatMap(person -> lab.answers(person).stream())
+        .filter(line -> line.contains(text))
+        .count();
+  }
+
+  @AfterAll
+  void stop() {
+    pair.close();
+  }
+}
