@@ -17,6 +17,10 @@ import org.skypesms.state.Store;
 public final class Housekeeping {
 
   private static final Duration LEFT_OVER = Duration.ofSeconds(10);
+
+  /** The other half may be sending what came so shortly before the first look. */
+  private static final Duration UNDER_WAY = Duration.ofSeconds(1);
+
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
   /** As long as a connection can be dead before that is noticed. */
@@ -58,7 +62,9 @@ public final class Housekeeping {
 
   /**
    * Sends what has been in the outbox for long or another process left in it, or came there at a
-   * time that is still to come: the clock was set back since.
+   * time that is still far ahead: the clock was set back since. What came just now is left to the
+   * process that put it there: sent by two, the later of two lines could overtake the earlier,
+   * because the broker confirms a repeat before its first copy is in the queue.
    */
   public CompletionStage<Void> sendLeftOvers() {
     Instant now = clock.instant();
@@ -66,9 +72,11 @@ public final class Housekeeping {
       firstLook = now;
     }
     Instant old = now.minus(LEFT_OVER);
-    Instant before = old.isAfter(firstLook) ? old : firstLook;
+    Instant leftThere = firstLook.minus(UNDER_WAY);
+    Instant before = old.isAfter(leftThere) ? old : leftThere;
+    Instant ahead = now.plus(LEFT_OVER);
     return store
-        .submit(ledger -> ledger.outbox().unsentOutside(before, now, BATCH))
+        .submit(ledger -> ledger.outbox().unsentOutside(before, ahead, BATCH))
         .thenCompose(steps::send);
   }
 

@@ -124,11 +124,36 @@ class StepsTest {
     refused.add("a1");
     taken("a1");
     refused.clear();
-    Housekeeping restarted = housekeeping(Duration.ofSeconds(1));
+    Housekeeping restarted = housekeeping(Duration.ofSeconds(3));
 
     assertThat(done(running.sendLeftOvers())).isTrue();
     assertThat(stored).isEmpty();
     assertThat(done(restarted.sendLeftOvers())).isTrue();
+
+    assertThat(stored).containsExactly("a1");
+  }
+
+  @Test
+  void whatAnotherProcessPutsThereJustNowIsLeftToIt() {
+    Housekeeping started = housekeeping(Duration.ofMillis(500));
+    Housekeeping looking = housekeeping(Duration.ofMillis(-500));
+    refused.add("a1");
+    taken("a1");
+    refused.clear();
+
+    assertThat(done(started.sendLeftOvers())).isTrue();
+    assertThat(done(looking.sendLeftOvers())).isTrue();
+
+    assertThat(stored).isEmpty();
+  }
+
+  @Test
+  void whatCameThereBeforeTheClockWasSetBackIsSent() {
+    refused.add("a1");
+    taken("a1");
+    refused.clear();
+
+    assertThat(done(housekeeping(Duration.ofMinutes(-1)).sendLeftOvers())).isTrue();
 
     assertThat(stored).containsExactly("a1");
   }
