@@ -40,6 +40,11 @@ class OperationIT {
       lab.awaitOnPhone("+447400400001", "while the SMSC is away");
       Lab.await(() -> pair.ready("skype-to-sms") && pair.ready("sms-to-skype"));
 
+      lab.part("smsc", "kill");
+      lab.type("alice", "skype-to-sms", "+447400400002 while the SMSC is dead");
+      // nobody starts it but the run
+      lab.awaitOnPhone("+447400400002", "while the SMSC is dead");
+
       lab.client("skype-to-sms", "stop");
       Lab.await(() -> !pair.ready("skype-to-sms"));
       lab.type("alice", "skype-to-sms", "+447400400003 while the chat client is away");

@@ -13,6 +13,7 @@ import org.skypesms.trials.faults.load.Load;
 import org.skypesms.trials.faults.load.Observer;
 import org.skypesms.trials.faults.load.Pace;
 import org.skypesms.trials.faults.load.People;
+import org.skypesms.trials.faults.scene.Means;
 import org.skypesms.trials.faults.scene.Scene;
 import org.skypesms.trials.process.Patience;
 
@@ -23,6 +24,7 @@ final class Course {
   private static final int MANY = 2000;
 
   private final FaultsOptions options;
+  private final Means means;
   private final Telling telling;
   private final Scene scene;
   private final People people;
@@ -31,16 +33,17 @@ final class Course {
   private final Plan plan;
   private final Execution execution;
 
-  Course(FaultsOptions options, Telling telling, Scene scene) throws IOException {
+  Course(FaultsOptions options, Plan plan, Means means, Telling telling, Scene scene)
+      throws IOException {
     this.options = options;
+    this.plan = plan;
+    this.means = means;
     this.telling = telling;
     this.scene = scene;
     people = options.texts() < MANY ? People.of(4, 5) : People.of(10, 20);
     observer = new Observer(scene.pair(), scene.smsc().handsets(), people);
     load = new Load(scene.pair(), scene.smsc().handsets(), people, scene.random());
-    boolean disk = scene.disk().isPresent();
-    plan = Plan.of(options.seed(), options.kills(), options.others(), options.freezes(), disk);
-    execution = new Execution(scene, plan);
+    execution = new Execution(scene, plan, options.pause(plan));
   }
 
   Verdict run() throws IOException, InterruptedException {
@@ -66,7 +69,7 @@ final class Course {
   /** Each phone gets a text first: a phone that nobody has written to reaches nobody. */
   private void acquaint() throws IOException, InterruptedException {
     Patience patience = new Patience(ACQUAINTED);
-    while (!scene.pair().ready() && !patience.over()) {
+    while (!scene.ready() && !patience.over()) {
       patience.pause();
     }
     for (int each = 0; each < people.lanes().size(); each++) {
@@ -130,10 +133,11 @@ final class Course {
             .formatted(
                 options.seed(),
                 options.texts(),
-                options.kills(),
-                options.others(),
+                plan.kills(),
+                plan.faults().size() - plan.kills(),
                 telling.seconds());
     Report report = new Report(trial, verdict);
+    report.missing(means.missing());
     report.account(account);
     report.faults(execution.executed(), observer.onPhones(), observer.inChat());
     report.load(load.texts(), observer.onPhones(), observer.inChat(), Instant.now());

@@ -5,17 +5,23 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.skypesms.trials.faults.account.Verdict;
+import org.skypesms.trials.faults.fault.Plan;
 import org.skypesms.trials.faults.mutant.Mutant;
 import org.skypesms.trials.faults.mutant.MutantTree;
 import org.skypesms.trials.faults.scene.BrokerConsole;
+import org.skypesms.trials.faults.scene.BrokerLinks;
 import org.skypesms.trials.faults.scene.Launch;
+import org.skypesms.trials.faults.scene.Means;
 import org.skypesms.trials.faults.scene.PairUnderTrial;
 import org.skypesms.trials.faults.scene.Scene;
 import org.skypesms.trials.faults.scene.SmppProxy;
 import org.skypesms.trials.faults.scene.TrialPorts;
 import org.skypesms.trials.faults.scene.TrialSmsc;
+import org.skypesms.trials.faults.scene.WallClock;
 import org.skypesms.trials.process.Scratch;
 
 /** One trial from the start of the pair to the report. */
@@ -36,14 +42,31 @@ final class FaultTrial {
         TrialSmsc smsc = TrialSmsc.start(options.project(), scratch, ports);
         SmppProxy proxy = SmppProxy.open(ports.proxy(), ports.smsc())) {
       telling.say("seed " + options.seed() + "; the pair starts in " + scratch.path());
-      try (PairUnderTrial pair =
-          PairUnderTrial.start(launch(scratch), disk.directory(), ofPair(ports), scratch)) {
+      Means means = Means.here(disk.disk().isPresent());
+      Plan plan = options.plan(means);
+      Optional<WallClock> clock = clock(plan, scratch);
+      try (PairUnderTrial pair = start(scratch, disk, ports, clock);
+          BrokerLinks links = new BrokerLinks(pair.brokerPort())) {
         Random random = new Random(options.seed());
         BrokerConsole console = new BrokerConsole(pair);
-        Scene scene = new Scene(pair, smsc, proxy, console, disk.disk(), random);
-        return new Course(options, telling, scene).run();
+        Scene scene =
+            new Scene(pair, smsc, proxy, console, links, disk.disk(), clock, random);
+        return new Course(options, plan, means, telling, scene).run();
       }
     }
+  }
+
+  /** Only what is to jump is not the true time. */
+  private static Optional<WallClock> clock(Plan plan, Scratch scratch) throws IOException {
+    return plan.setsClock() ? WallClock.by(scratch.path().resolve("clock")) : Optional.empty();
+  }
+
+  private PairUnderTrial start(
+      Scratch scratch, DiskOfRun disk, TrialPorts ports, Optional<WallClock> clock)
+      throws IOException, InterruptedException {
+    Map<String, String> environment = clock.map(WallClock::environment).orElse(Map.of());
+    return PairUnderTrial.start(
+        launch(scratch), disk.directory(), ofPair(ports), environment, scratch);
   }
 
   private Launch launch(Scratch scratch) throws IOException, InterruptedException {

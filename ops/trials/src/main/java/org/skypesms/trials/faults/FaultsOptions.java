@@ -1,10 +1,14 @@
 package org.skypesms.trials.faults;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.skypesms.trials.faults.fault.Pause;
+import org.skypesms.trials.faults.fault.Plan;
+import org.skypesms.trials.faults.scene.Means;
 import org.skypesms.trials.faults.scene.Step;
 import org.skypesms.trials.process.FreePort;
 import org.skypesms.trials.process.Project;
@@ -18,10 +22,11 @@ final class FaultsOptions {
       Runs the pair with ops/run and an SMSC of its own behind a proxy, sends unique texts both ways while
       it causes faults, and gives account of every text. It exits with 0 when the promises were kept, with 1
       when they were not or fewer faults were executed than planned, with 2 for a wrong command line.
-        --short            the short form: 10 kills, 6 other faults, 240 texts each way, always the same seed
+        --short            the short form: one of each kind that matters most, 160 texts each way, always the same seed
         --texts N          texts each way; 1000
         --kills N          kill -9, of a half at each chosen step and of each part at any moment in turn; 12
         --others N         other faults, in turn; 12
+        --minutes N        spread the faults over so long; else each comes soon after all is ready again
         --freezes S,S,...  seconds of what freezes or falls silent, in turn; 5,45,120
         --seed N           which faults in which order; any
         --patience S       ends when nothing more came for so long; 90
@@ -43,6 +48,8 @@ final class FaultsOptions {
   private int texts = 1000;
   private int kills = 12;
   private int others = 12;
+  private int minutes;
+  private boolean brief;
   private List<Integer> freezes = List.of(5, 45, 120);
   private long seed = System.nanoTime() & 0xFFFFFF;
   private int patience = 90;
@@ -80,6 +87,7 @@ final class FaultsOptions {
       case "--texts" -> texts = number(option, rest, 1, 900_000);
       case "--kills" -> kills = number(option, rest, 0, 10_000);
       case "--others" -> others = number(option, rest, 0, 10_000);
+      case "--minutes" -> minutes = number(option, rest, 1, 10_000);
       case "--freezes" -> freezes = seconds(value(option, rest));
       case "--seed" -> seed = number(option, rest, 0, Integer.MAX_VALUE);
       case "--patience" -> patience = number(option, rest, 1, 3600);
@@ -97,16 +105,14 @@ final class FaultsOptions {
   }
 
   private void shortForm() {
-    texts = 240;
-    kills = 10;
-    others = 6;
-    freezes = List.of(5);
+    texts = 160;
+    brief = true;
     seed = SHORT_SEED;
   }
 
   /** What is enough to find any of the mutants. */
   private void mutantTrial() {
-    shortForm();
+    seed = SHORT_SEED;
     texts = 100;
     kills = Step.values().length;
     others = 0;
@@ -144,16 +150,18 @@ final class FaultsOptions {
     return texts;
   }
 
-  int kills() {
-    return kills;
+  /** What is to be done, as far as it can be here. */
+  Plan plan(Means means) {
+    return brief ? Plan.brief(seed, means) : Plan.of(seed, kills, others, freezes, means);
   }
 
-  int others() {
-    return others;
-  }
-
-  List<Integer> freezes() {
-    return freezes;
+  /** The time between its faults. */
+  Pause pause(Plan plan) {
+    if (brief) {
+      return Pause.BRIEF;
+    }
+    Duration every = Duration.ofMinutes(minutes).dividedBy(plan.faults().size() + 1);
+    return new Pause(Pause.USUAL.shortest(), Pause.USUAL.longest(), every);
   }
 
   long seed() {

@@ -15,7 +15,6 @@ import org.skypesms.trials.faults.mutant.Mutant;
 import org.skypesms.trials.process.Project;
 
 /** Promises 1 to 5 under faults, and that the trial would find it if they were broken. */
-@Tag("long")
 class FaultsIT {
 
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
@@ -29,6 +28,7 @@ class FaultsIT {
     assertThat(verdict.failures()).isEmpty();
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("mutants")
   void aMistakeThatIsPutInIsFoundInTheRightColumn(String name, @TempDir Path directory)

@@ -30,6 +30,11 @@ public final class Report {
     verdict.failures().forEach(failure -> line("- " + failure));
   }
 
+  /** Writes what could not be tried here; the SMSC was cut off in its place. */
+  public void missing(List<String> means) {
+    means.forEach(each -> line("- not possible here, cuts in its place: " + each));
+  }
+
   /** Writes the account. */
   public void account(Account account) {
     line("\n## Account\n");

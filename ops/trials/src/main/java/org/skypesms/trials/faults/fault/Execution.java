@@ -14,25 +14,24 @@ import org.skypesms.trials.process.Patience;
 public final class Execution {
 
   private static final Duration READY = Duration.ofSeconds(90);
-  private static final int SHORTEST_PAUSE = 1000;
-  private static final int LONGEST_PAUSE = 3000;
-
   private final Scene scene;
   private final Plan plan;
+  private final Pause pause;
   private final List<Executed> executed = new ArrayList<>();
   private final long begin = System.nanoTime();
   private long since = begin;
 
-  /** A plan in this scene. */
-  public Execution(Scene scene, Plan plan) {
+  /** A plan in this scene, with pauses between the faults. */
+  public Execution(Scene scene, Plan plan, Pause pause) {
     this.scene = scene;
     this.plan = plan;
+    this.pause = pause;
   }
 
   /** Carries it out, telling of each fault that was tried. */
   public void run(Consumer<Executed> told) throws InterruptedException {
     for (Fault fault : plan.faults()) {
-      Thread.sleep(scene.random().nextInt(SHORTEST_PAUSE, LONGEST_PAUSE));
+      pause.before(executed.size(), begin, scene.random());
       Executed done = cause(fault);
       add(done);
       told.accept(done);
@@ -46,14 +45,14 @@ public final class Execution {
     try {
       fault.cause(scene);
     } catch (IOException | NotCaused e) {
-      trouble = Optional.of(String.valueOf(e.getMessage()));
+      trouble = Optional.of(e.getMessage() == null ? e.toString() : e.getMessage());
     }
     return new Executed(fault, at, span(lasted), ready(), trouble);
   }
 
   private Optional<Duration> ready() throws InterruptedException {
     Patience patience = new Patience(READY);
-    while (!scene.pair().ready()) {
+    while (!scene.ready()) {
       if (patience.over()) {
         return Optional.empty();
       }

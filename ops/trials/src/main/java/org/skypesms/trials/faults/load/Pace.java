@@ -15,10 +15,11 @@ public final class Pace implements Runnable {
   private final Load load;
   private final int texts;
   private final DoubleSupplier progress;
+  private final int typed;
   private volatile Exception failure;
 
   /**
-   * So many texts each way.
+   * So many texts each way, with those that were typed already.
    *
    * @param progress of the faults, 0 to 1
    */
@@ -26,15 +27,16 @@ public final class Pace implements Runnable {
     this.load = load;
     this.texts = texts;
     this.progress = progress;
+    this.typed = load.typed();
   }
 
   @Override
   public void run() {
     try {
       while (load.typed() < texts || load.written() < texts) {
-        long due = (long) Math.ceil(texts * progress.getAsDouble());
+        double done = progress.getAsDouble();
         for (int each = 0; each < MOST_AT_ONCE; each++) {
-          release(due);
+          release(done);
         }
         Thread.sleep(PAUSE_MILLIS);
       }
@@ -45,11 +47,12 @@ public final class Pace implements Runnable {
     }
   }
 
-  private void release(long due) throws IOException, InterruptedException {
-    if (load.typed() < Math.min(due, texts)) {
+  /** Some were typed before the faults began. */
+  private void release(double done) throws IOException, InterruptedException {
+    if (load.typed() < typed + Math.ceil((texts - typed) * done)) {
       load.type();
     }
-    if (load.written() < Math.min(due, texts)) {
+    if (load.written() < Math.ceil(texts * done)) {
       load.write();
     }
   }

@@ -42,6 +42,15 @@ public final class BrokerConsole {
             endpoints.path("consoleAdminPassword").asText()));
   }
 
+  /** Whether the broker answers. */
+  public boolean answers() throws InterruptedException {
+    try {
+      return count("sms.outbound") >= 0;
+    } catch (IOException away) {
+      return false;
+    }
+  }
+
   /** How many messages a queue has. */
   public long count(String queue) throws IOException, InterruptedException {
     return execute(queue, "countMessages()", List.of()).asLong();

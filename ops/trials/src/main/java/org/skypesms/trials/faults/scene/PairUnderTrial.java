@@ -40,15 +40,20 @@ public final class PairUnderTrial implements AutoCloseable {
    *
    * @param launch the {@code ops/run} of whoever is tried
    * @param options its options beside the data directory
+   * @param environment added to this process's own
    */
   public static PairUnderTrial start(
-      Launch launch, Path data, List<String> options, Scratch scratch)
+      Launch launch,
+      Path data,
+      List<String> options,
+      Map<String, String> environment,
+      Scratch scratch)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(launch.command());
     command.addAll(List.of("--data", data.toString()));
     command.addAll(options);
     Path output = scratch.path().resolve("run.out");
-    Running run = scratch.start(new Script(command, Map.of(), output));
+    Running run = scratch.start(new Script(command, environment, output));
     run.awaitLine("ready", START);
     return new PairUnderTrial(run, data);
   }
@@ -93,6 +98,11 @@ public final class PairUnderTrial implements AutoCloseable {
   /** Stops, starts or kills a part as an operator does. */
   public void part(String part, String action) throws IOException, InterruptedException {
     web.post(lab("/api/parts/" + part), Map.of("action", action));
+  }
+
+  /** The port at which its broker is. */
+  public int brokerPort() throws IOException {
+    return URI.create(endpoints().path("broker").path("url").asText()).getPort();
   }
 
   /** An address of the lab's interface. */

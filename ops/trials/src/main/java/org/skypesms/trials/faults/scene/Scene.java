@@ -10,7 +10,9 @@ import java.util.random.RandomGenerator;
  * @param smsc its SMSC
  * @param proxy between them
  * @param console of the broker
+ * @param brokerLinks the connections to it
  * @param disk of the run, if it can be filled
+ * @param clock of the pair, if it can be set
  * @param random of this trial's seed
  */
 public record Scene(
@@ -18,5 +20,13 @@ public record Scene(
     TrialSmsc smsc,
     SmppProxy proxy,
     BrokerConsole console,
+    BrokerLinks brokerLinks,
     Optional<SmallDisk> disk,
-    RandomGenerator random) {}
+    Optional<WallClock> clock,
+    RandomGenerator random) {
+
+  /** Whether the broker answers and both halves say that they are ready. */
+  public boolean ready() throws InterruptedException {
+    return console.answers() && pair.ready();
+  }
+}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,7 @@ public final class SmallDisk implements AutoCloseable {
       throws IOException, InterruptedException {
     Files.createDirectories(directory);
     String options = "size=" + mebibytes + "m,mode=0700";
-    if (!done("mount", "-t", "tmpfs", "-o", options, "tmpfs", directory.toString())) {
+    if (!Commands.done("mount", "-t", "tmpfs", "-o", options, "tmpfs", directory.toString())) {
       return Optional.empty();
     }
     SmallDisk disk = new SmallDisk(directory);
@@ -61,20 +60,9 @@ public final class SmallDisk implements AutoCloseable {
   @Override
   public void close() {
     try {
-      done("umount", "-l", directory.toString());
-    } catch (IOException e) {
-      // nothing is mounted where there is no umount
+      Commands.done("umount", "-l", directory.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static boolean done(String... command) throws IOException, InterruptedException {
-    return new ProcessBuilder(List.of(command))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor()
-        == 0;
   }
 }
