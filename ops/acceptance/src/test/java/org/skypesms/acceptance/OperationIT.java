@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,11 @@ class OperationIT {
       throws IOException {
     Path data = directory.resolve("data");
     List<Long> pids;
-    try (Pair pair = Pair.start(data)) {
+    try (Pair pair = Pair.started(data, serviceManager(directory))) {
       Lab lab = pair.lab();
       pids = pair.pids();
+      Lab.await(() -> notices(directory, "--ready") == 2);
+      Lab.await(() -> notices(directory, "--status=ready: broker up") >= 2);
       assertThat(
               PosixFilePermissions.toString(
                   Files.getPosixFilePermissions(data.resolve("endpoints.json"))))
@@ -56,6 +59,22 @@ class OperationIT {
         .allSatisfy(
             pid -> assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty());
     assertThat(data.resolve("endpoints.json")).doesNotExist();
+  }
+
+  /** The environment of a service manager, which writes down what it is told. */
+  private static Map<String, String> serviceManager(Path directory) throws IOException {
+    Path program = directory.resolve("systemd-notify");
+    Files.writeString(program, "#!/bin/sh\necho \"$*\" >>" + directory.resolve("notices") + "\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    return Map.of(
+        "NOTIFY_SOCKET", directory.resolve("socket").toString(),
+        "PATH", directory + ":" + System.getenv("PATH"));
+  }
+
+  private static long notices(Path directory, String words) throws IOException {
+    return Files.readAllLines(directory.resolve("notices")).stream()
+        .filter(notice -> notice.contains(words))
+        .count();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -35,6 +36,14 @@ final class Pair implements AutoCloseable {
   static Pair debuggable(Path data, String... options) throws IOException {
     ProcessBuilder command = command(data, options);
     command.environment().put("JAVA_TOOL_OPTIONS", Debugged.OPTION);
+    return whenReady(new Pair(data, command.start()));
+  }
+
+  /** Starts a pair with that environment and waits until it is ready. */
+  static Pair started(Path data, Map<String, String> environment, String... options)
+      throws IOException {
+    ProcessBuilder command = command(data, options);
+    command.environment().putAll(environment);
     return whenReady(new Pair(data, command.start()));
   }
 
