@@ -47,16 +47,30 @@ final class Pair implements AutoCloseable {
     return whenReady(new Pair(data, command.start()));
   }
 
+  /** Starts a pair that may wait for something; see {@link #awaitReady}. */
+  static Pair starting(Path data, String... options) throws IOException {
+    return new Pair(data, launch(data, options));
+  }
+
   private static Pair whenReady(Pair pair) throws IOException {
+    pair.awaitReady();
+    return pair;
+  }
+
+  /** Waits until all parts of the run are ready. */
+  void awaitReady() throws IOException {
     Awaitility.await()
         .atMost(START)
         .pollInterval(Duration.ofMillis(100))
-        .until(() -> pair.ready() || !pair.supervisor.isAlive());
-    if (!pair.supervisor.isAlive()) {
-      throw new IllegalStateException(
-          "the pair does not start: " + Files.readString(pair.data.resolveSibling("run.out")));
+        .until(() -> ready() || !supervisor.isAlive());
+    if (!supervisor.isAlive()) {
+      throw new IllegalStateException("the pair does not start: " + said());
     }
-    return pair;
+  }
+
+  /** What the run has said so far. */
+  String said() throws IOException {
+    return Files.readString(data.resolveSibling("run.out"));
   }
 
   /** Launches the supervisor without waiting. */
