@@ -2,6 +2,7 @@ package org.skypesms.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +68,10 @@ class OperationIT {
     Files.writeString(program, "#!/bin/sh\necho \"$*\" >>" + directory.resolve("notices") + "\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     return Map.of(
-        "NOTIFY_SOCKET", directory.resolve("socket").toString(),
-        "PATH", directory + ":" + System.getenv("PATH"));
+        "NOTIFY_SOCKET",
+        directory.resolve("socket").toString(),
+        "PATH",
+        directory + ":" + System.getenv("PATH"));
   }
 
   private static long notices(Path directory, String words) throws IOException {
@@ -82,6 +85,29 @@ class OperationIT {
   void whateverComesUpLastIsWaitedFor(@TempDir Path directory) throws IOException {
     try (Pair pair = Pair.start(directory.resolve("data"))) {
       startTheHalvesBeforeAllOthers(pair, pair.lab());
+    }
+  }
+
+  @Test
+  @Tag("long")
+  void aDatabaseThatComesUpLastIsWaitedFor(@TempDir Path directory) throws IOException {
+    int port = FreePorts.hundred() + 60;
+    String url = "state.url=jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    Path data = directory.resolve("data");
+    try (Pair pair = Pair.starting(data, "--set", url, "--set", "state.user=postgres")) {
+      for (String half : List.of("skype-to-sms", "sms-to-skype")) {
+        Path log = pair.file("logs/" + half + ".log");
+        Lab.await(() -> Files.readString(log).contains("is away; waiting for it"));
+      }
+
+      try (EmbeddedPostgres database = EmbeddedPostgres.builder().setPort(port).start()) {
+        pair.awaitReady();
+        pair.lab().type("alice", "skype-to-sms", "+447400400006 before the database");
+        pair.lab().awaitOnPhone("+447400400006", "before the database");
+        assertThat(pair.said()).doesNotContain("died", "started again");
+        assertThat(database.getPort()).isEqualTo(port);
+        pair.close();
+      }
     }
   }
 
