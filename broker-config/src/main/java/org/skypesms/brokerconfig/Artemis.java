@@ -11,7 +11,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -68,8 +67,8 @@ final class Artemis {
   }
 
   // An eighth of a small disk: a fixed reserve would be all of it.
-  private static void describeReserve(Path disk) throws IOException {
-    long reserve = Math.min(RESERVE_OCTETS, Files.getFileStore(disk).getTotalSpace() / 8);
+  private static void describeReserve(Path disk) {
+    long reserve = Math.min(RESERVE_OCTETS, disk.toFile().getTotalSpace() / 8);
     System.setProperty("broker.disk", disk.toString());
     System.setProperty("broker.reserve", Long.toString(reserve));
     System.setProperty("broker.min-disk-free", Long.toString(reserve / 8));

@@ -1,10 +1,6 @@
 package org.skypesms.brokerconfig;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.Map;
 import java.util.Set;
 import org.apache.activemq.artemis.api.core.ActiveMQAddressFullException;
@@ -26,7 +22,8 @@ public final class RoomOnDisk implements ActiveMQServerPlugin {
       Set.of("chat.received", "sms.received", "sms.receipts");
   private static final long LOOK_NANOS = 50_000_000;
 
-  private FileStore disk;
+  // A file, not its store: stores are looked up among all mounts, which a hardened unit cannot see.
+  private File disk;
   private long reserve;
   private volatile long usable = Long.MAX_VALUE;
   private volatile long looked;
@@ -34,11 +31,7 @@ public final class RoomOnDisk implements ActiveMQServerPlugin {
   /** Reads where the broker writes and how much must stay free. */
   @Override
   public void init(Map<String, String> properties) {
-    try {
-      disk = Files.getFileStore(Path.of(properties.get("disk")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    disk = new File(properties.get("disk"));
     reserve = Long.parseLong(properties.get("reserve"));
     look();
   }
@@ -62,10 +55,6 @@ public final class RoomOnDisk implements ActiveMQServerPlugin {
 
   private void look() {
     looked = System.nanoTime();
-    try {
-      usable = disk.getUsableSpace();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    usable = disk.getUsableSpace();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,13 +22,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A broker that is away or full refuses and loses nothing; poison is kept and holds up nobody. */
 class BrokerTroubleIT extends OnRunningPair {
 
+  private static final Logger log = LoggerFactory.getLogger(BrokerTroubleIT.class);
   private static final String DEAD = "dead.sms.received";
   private static final String CANNOT = "I cannot take your line just now.";
   private static final int DISK_MEBIBYTES = 160;
+  private static final Duration FLOWS_AGAIN = Duration.ofSeconds(10);
 
   private SmallDisk disk;
 
@@ -87,6 +93,9 @@ class BrokerTroubleIT extends OnRunningPair {
     Lab.await(() -> told("alice") == told + 1 && told("admin") == 1);
     assertThat(linesMarkedSeen()).isEqualTo(seen);
     lab.part("broker", "start");
+    Lab.await(this::brokerTakesClients);
+    Instant back = Instant.now();
+    log.info("the broker is back at {}", back);
 
     lab.awaitOnPhone("+447400500011", "two");
     lab.awaitOnPhone("+447400500012", "three");
@@ -94,8 +103,29 @@ class BrokerTroubleIT extends OnRunningPair {
     assertThat(lab.phone("+447400500011"))
         .extracting(Lab.Message::text)
         .containsExactly("hello", "one", "two");
+    assertThat(last("two", lab.phone("+447400500011"))).isBefore(back.plus(FLOWS_AGAIN));
+    assertThat(last("answered while it is away", lab.chat("alice")))
+        .isBefore(back.plus(FLOWS_AGAIN));
     assertThat(toldWithin("alice", "+447400500011 one")).isBetween(10_000L, 15_000L);
     assertThat(told("alice") + told("admin")).isEqualTo(told + 2);
+  }
+
+  private static Instant last(String ending, List<Lab.Message> messages) {
+    Instant at =
+        messages.stream()
+            .filter(message -> message.text().endsWith(ending))
+            .map(Lab.Message::at)
+            .max(Instant::compareTo)
+            .orElseThrow();
+    log.info("'{}' came at {}", ending, at);
+    return at;
+  }
+
+  private boolean brokerTakesClients() throws IOException {
+    URI broker = URI.create(pair.endpoints().get("broker").get("url").asText());
+    try (Socket socket = new Socket(broker.getHost(), broker.getPort())) {
+      return socket.isConnected();
+    }
   }
 
   private long told(String person) {

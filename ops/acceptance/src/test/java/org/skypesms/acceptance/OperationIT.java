@@ -2,11 +2,13 @@ package org.skypesms.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,11 @@ class OperationIT {
       throws IOException {
     Path data = directory.resolve("data");
     List<Long> pids;
-    try (Pair pair = Pair.start(data)) {
+    try (Pair pair = Pair.started(data, serviceManager(directory))) {
       Lab lab = pair.lab();
       pids = pair.pids();
+      Lab.await(() -> notices(directory, "--ready") == 2);
+      Lab.await(() -> notices(directory, "--status=ready: broker up") >= 2);
       assertThat(
               PosixFilePermissions.toString(
                   Files.getPosixFilePermissions(data.resolve("endpoints.json"))))
@@ -58,11 +62,52 @@ class OperationIT {
     assertThat(data.resolve("endpoints.json")).doesNotExist();
   }
 
+  /** The environment of a service manager, which writes down what it is told. */
+  private static Map<String, String> serviceManager(Path directory) throws IOException {
+    Path program = directory.resolve("systemd-notify");
+    Files.writeString(program, "#!/bin/sh\necho \"$*\" >>" + directory.resolve("notices") + "\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    return Map.of(
+        "NOTIFY_SOCKET",
+        directory.resolve("socket").toString(),
+        "PATH",
+        directory + ":" + System.getenv("PATH"));
+  }
+
+  private static long notices(Path directory, String words) throws IOException {
+    return Files.readAllLines(directory.resolve("notices")).stream()
+        .filter(notice -> notice.contains(words))
+        .count();
+  }
+
   @Test
   @Tag("long")
   void whateverComesUpLastIsWaitedFor(@TempDir Path directory) throws IOException {
     try (Pair pair = Pair.start(directory.resolve("data"))) {
       startTheHalvesBeforeAllOthers(pair, pair.lab());
+    }
+  }
+
+  @Test
+  @Tag("long")
+  void aDatabaseThatComesUpLastIsWaitedFor(@TempDir Path directory) throws IOException {
+    int port = FreePorts.hundred() + 60;
+    String url = "state.url=jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    Path data = directory.resolve("data");
+    try (Pair pair = Pair.starting(data, "--set", url, "--set", "state.user=postgres")) {
+      for (String half : List.of("skype-to-sms", "sms-to-skype")) {
+        Path log = pair.file("logs/" + half + ".log");
+        Lab.await(() -> Files.readString(log).contains("is away; waiting for it"));
+      }
+
+      try (EmbeddedPostgres database = EmbeddedPostgres.builder().setPort(port).start()) {
+        pair.awaitReady();
+        pair.lab().type("alice", "skype-to-sms", "+447400400006 before the database");
+        pair.lab().awaitOnPhone("+447400400006", "before the database");
+        assertThat(pair.said()).doesNotContain("died", "started again");
+        assertThat(database.getPort()).isEqualTo(port);
+        pair.close();
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -38,16 +39,38 @@ final class Pair implements AutoCloseable {
     return whenReady(new Pair(data, command.start()));
   }
 
+  /** Starts a pair with that environment and waits until it is ready. */
+  static Pair started(Path data, Map<String, String> environment, String... options)
+      throws IOException {
+    ProcessBuilder command = command(data, options);
+    command.environment().putAll(environment);
+    return whenReady(new Pair(data, command.start()));
+  }
+
+  /** Starts a pair that may wait for something; see {@link #awaitReady}. */
+  static Pair starting(Path data, String... options) throws IOException {
+    return new Pair(data, launch(data, options));
+  }
+
   private static Pair whenReady(Pair pair) throws IOException {
+    pair.awaitReady();
+    return pair;
+  }
+
+  /** Waits until all parts of the run are ready. */
+  void awaitReady() throws IOException {
     Awaitility.await()
         .atMost(START)
         .pollInterval(Duration.ofMillis(100))
-        .until(() -> pair.ready() || !pair.supervisor.isAlive());
-    if (!pair.supervisor.isAlive()) {
-      throw new IllegalStateException(
-          "the pair does not start: " + Files.readString(pair.data.resolveSibling("run.out")));
+        .until(() -> ready() || !supervisor.isAlive());
+    if (!supervisor.isAlive()) {
+      throw new IllegalStateException("the pair does not start: " + said());
     }
-    return pair;
+  }
+
+  /** What the run has said so far. */
+  String said() throws IOException {
+    return Files.readString(data.resolveSibling("run.out"));
   }
 
   /** Launches the supervisor without waiting. */

@@ -1,10 +1,12 @@
 package org.skypesms.acceptance;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Texts that flow both ways, each with a number of its own, until they are counted. Not safe for
@@ -26,6 +29,7 @@ final class UniqueTexts implements AutoCloseable {
   private final String phone;
   private final String mark;
   private final AtomicInteger sent = new AtomicInteger();
+  private final List<Instant> begun = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService flowing = Executors.newSingleThreadScheduledExecutor();
 
   /** Texts between a person and that phone, marked so that others are not taken for them. */
@@ -44,6 +48,7 @@ final class UniqueTexts implements AutoCloseable {
 
   private void oneEachWay() {
     int number = sent.get();
+    begun.add(Instant.now());
     lab.type(PERSON, "skype-to-sms", phone + " out-" + mark + number + ".");
     lab.write(phone, OnRunningPair.GATEWAY, "in-" + mark + number + ".");
     sent.incrementAndGet();
@@ -79,6 +84,44 @@ final class UniqueTexts implements AutoCloseable {
         .map(line -> line.substring(0, line.indexOf(' ')))
         .distinct()
         .count();
+  }
+
+  /** Whether the texts came to the phone, and were shown, in the order in which they were sent. */
+  boolean inOrder() {
+    return numbers(onPhone()).equals(numbers(onPhone()).stream().sorted().toList())
+        && numbers(inChat()).equals(numbers(inChat()).stream().sorted().toList());
+  }
+
+  private List<Integer> numbers(List<String> texts) {
+    return texts.stream().map(this::number).toList();
+  }
+
+  private int number(String text) {
+    return Integer.parseInt(
+        text.substring(text.lastIndexOf(mark) + mark.length(), text.length() - 1));
+  }
+
+  /** How long it takes until texts that are sent from now on have come both ways. */
+  Duration pause() {
+    long begin = System.nanoTime();
+    int next = sent.get() + 1;
+    Lab.await(() -> highest(onPhone()) >= next && highest(inChat()) >= next);
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /** How long the slowest of the texts with these numbers took, either way. */
+  Duration slowest(int from, int until) {
+    return Stream.concat(lab.phone(phone).stream(), lab.chat(PERSON).stream())
+        .filter(message -> !message.from().equals(PERSON))
+        .filter(message -> message.text().matches("(?s).*(in|out)-" + mark + "[0-9]+\\."))
+        .filter(message -> number(message.text()) >= from && number(message.text()) < until)
+        .map(message -> Duration.between(begun.get(number(message.text())), message.at()))
+        .max(Duration::compareTo)
+        .orElseThrow();
+  }
+
+  private int highest(List<String> texts) {
+    return numbers(texts).stream().max(Integer::compare).orElse(-1);
   }
 
   int sent() {

@@ -153,9 +153,9 @@ public final class Foundation {
             status::other,
             metrics::page));
     // on a thread of its own, because a sign of life must not wait for the broker's counts
-    lifeCycle
-        .add("service notice", new Periodic())
-        .every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
+    Periodic notices = lifeCycle.add("service notice", new Periodic());
+    notices.every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
+    notices.start();
     activation =
         new Accession(this, configuration, () -> routes.getRouteController().startAllRoutes());
     if (lease.isPresent()) {
