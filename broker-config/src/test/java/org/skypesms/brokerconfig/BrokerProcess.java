@@ -68,6 +68,7 @@ final class BrokerProcess implements AutoCloseable {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(command.options());
+    words.add("-XX:TieredStopAtLevel=1");
     words.addAll(List.of("-cp", command.classPath(), command.mainClass()));
     words.addAll(command.arguments(data, port, consolePort));
     words.addAll(more);

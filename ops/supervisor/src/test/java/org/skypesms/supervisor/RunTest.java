@@ -59,7 +59,7 @@ class RunTest {
     assertThat(said()).contains("ready").anyMatch(line -> line.startsWith("broker  "));
     JsonNode endpoints = endpoints();
     assertThat(endpoints.path("consolePassword").asText()).isEqualTo("secret of operator");
-    assertThat(endpoints.path("broker").path("url").asText()).isEqualTo("tcp://127.0.0.1:21407");
+    assertThat(endpoints.path("broker").path("url").asText()).isEqualTo("tcp://127.0.0.1:19407");
     assertThat(endpoints.path("pids")).hasSize(5);
     assertThat(endpoints.path("smsc").path("pid").asLong()).isPositive();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
@@ -157,7 +157,7 @@ class RunTest {
 
   private Options options() {
     Path data = directory.resolve("data");
-    return Options.parse(List.of("--data", data.toString(), "--port-base", "21400"), data);
+    return Options.parse(List.of("--data", data.toString(), "--port-base", "19400"), data);
   }
 
   private Path file() {

@@ -10,11 +10,15 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own, which can be killed as {@code kill -9} does. */
 final class ChildProcess implements AutoCloseable {
 
+  private static final List<String> QUICK_START =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private final Process process;
 
   ChildProcess(Class<?> main, String heap, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(QUICK_START);
     command.addAll(List.of(heap, "-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     try {

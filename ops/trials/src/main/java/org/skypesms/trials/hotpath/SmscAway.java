@@ -15,6 +15,7 @@ import org.skypesms.lab.smsc.Behaviour;
 import org.skypesms.lab.smsc.Behaviour.ReceiptMode;
 import org.skypesms.lab.smsc.LabSmsc;
 import org.skypesms.lab.smsc.LabSmscOptions;
+import org.skypesms.lab.smsc.Submission;
 import org.skypesms.trials.process.FreePort;
 import org.skypesms.trials.process.Patience;
 import org.skypesms.trials.process.Project;
@@ -33,7 +34,8 @@ public final class SmscAway {
   private final SmscAwayOptions options;
   private final Scratch scratch;
   private final PrintStream out;
-  private final InOrder arrivals = new InOrder();
+  private final Arrivals arrivals = new Arrivals();
+  private final InOrder order = new InOrder();
   private final int port = FreePort.one();
 
   private SmscAway(SmscAwayOptions options, Scratch scratch, PrintStream out) throws IOException {
@@ -129,9 +131,9 @@ public final class SmscAway {
         "lost %d, doubled %d, reordered %d; skype-to-sms held at most %.2f of what it held with a quarter queued%n",
         lost,
         doubled,
-        arrivals.reordered(),
+        order.reordered(),
         growth);
-    return lost + doubled + arrivals.reordered() == 0
+    return lost + doubled + order.reordered() == 0
         && growth <= HeapLog.FLAT
         && drained.rate() >= NEAR * options.rate();
   }
@@ -141,7 +143,12 @@ public final class SmscAway {
         LabSmscOptions.in(scratch.path().resolve("smsc"))
             .onPort(port)
             .behaving(Behaviour.normal().receipts(ReceiptMode.OFF, 0, false))
-            .showing(arrivals::note));
+            .showing(this::note));
+  }
+
+  private void note(Submission submission) {
+    order.note(submission);
+    arrivals.note(submission);
   }
 
   private static boolean drained(TrialBroker broker) {

@@ -8,8 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Ports of loopback that nobody uses at the moment of asking. Stateless. */
 public final class FreePort {
 
-  private static final int LOWEST = 20_000;
-  private static final int HUNDREDS = 110;
+  private static final int LOWEST = 31_000;
+  private static final int HUNDREDS = 17;
 
   private FreePort() {}
 
@@ -20,7 +20,10 @@ public final class FreePort {
     }
   }
 
-  /** The first of a hundred ports below those that systems give out, of which ten are free. */
+  /**
+   * The first of a hundred ports below those that systems give out, of which ten are free. The
+   * tests of the whole pair, which may run at the same time, take theirs from lower ones.
+   */
   public static int hundred() {
     int base;
     do {

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 /** Runs {@link Child}. Not safe for use by several threads. */
 final class ChildProcess implements AutoCloseable {
 
+  private static final List<String> QUICK_START =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m");
+
   private final Process process;
   private final PrintWriter commands;
   private final BufferedReader said;
@@ -21,7 +24,9 @@ final class ChildProcess implements AutoCloseable {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath = System.getProperty("java.class.path");
     List<String> command = new ArrayList<>(List.of(launcher));
-    command.addAll(List.of(java, "-Xmx128m", "-cp", classPath, Child.class.getName()));
+    command.add(java);
+    command.addAll(QUICK_START);
+    command.addAll(List.of("-cp", classPath, Child.class.getName()));
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     commands = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
     said = process.inputReader(StandardCharsets.UTF_8);

@@ -53,10 +53,13 @@ final class Emptied {
   static void tables(StoreSettings settings) throws SQLException {
     try (Connection connection = Database.of(settings).connections().getConnection();
         Statement statement = connection.createStatement()) {
+      // one wait for the disk instead of one for each table
+      connection.setAutoCommit(false);
       for (String table : TABLES) {
         statement.executeUpdate("DELETE FROM " + table);
       }
       statement.executeUpdate("UPDATE epochs SET epoch = 0");
+      connection.commit();
     }
   }
 }
