@@ -8,11 +8,13 @@ import java.net.Socket;
 /**
  * The connections to the broker, which no proxy of the trial can stand in: the kernel destroys them
  * ({@code ss --kill}), or loses all that is sent on them (a rule of nftables for this one port of
- * loopback). For root only. Closing it takes the rule away. Thread-safe.
+ * loopback). For root only. Closing it, and Ctrl-C or SIGTERM as well, takes the rule away.
+ * Thread-safe.
  */
 public final class BrokerLinks implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String HOOK = "{ type filter hook output priority 0 ; }";
 
   private final int port;
   private final String table;
@@ -66,6 +68,7 @@ public final class BrokerLinks implements AutoCloseable {
 
   /** Loses all that is sent on them, each way, until {@link #close}. */
   public void lose() throws IOException, InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "broker-links"));
     boolean rules =
         Commands.done("nft", "add", "table", "ip", table)
             && Commands.done("nft", "add chain ip " + table + " out " + HOOK)
@@ -76,8 +79,6 @@ public final class BrokerLinks implements AutoCloseable {
       throw new IOException("there is no rule that loses what is sent");
     }
   }
-
-  private static final String HOOK = "{ type filter hook output priority 0 ; }";
 
   private String rule(String which) {
     return "add rule ip %s out oifname lo tcp %s %d drop".formatted(table, which, port);
