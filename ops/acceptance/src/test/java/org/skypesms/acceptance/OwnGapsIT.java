@@ -26,7 +26,14 @@ class OwnGapsIT {
   @BeforeAll
   void start(@TempDir Path directory) throws IOException {
     pair =
-        Pair.debuggable(directory.resolve("data"), "--set", "limits=off", "--set", "questions=on");
+        Pair.debuggable(
+            directory.resolve("data"),
+            "--set",
+            "limits=off",
+            "--set",
+            "questions=on",
+            "--set",
+            "forward-after=1s");
     lab = pair.lab();
     trial = new CrashTrial(pair);
   }
@@ -76,6 +83,30 @@ class OwnGapsIT {
     lab.write(phone, OnRunningPair.GATEWAY, "1");
     CrashTrial.await(() -> shown("whose is this") == 1);
     assertThat(lab.phone(phone)).hasSize(3);
+  }
+
+  @Test
+  void aTextFollowsToTheMobileOnce() throws IOException {
+    String phone = "+447400320004";
+    String mobile = "+447400320005";
+    Gap gap = Gap.named("text-that-follows");
+    String text = gap.name() + " first";
+    trial.awaitReady();
+    lab.type("bob", "skype-to-sms", "register " + mobile);
+    CrashTrial.await(() -> lab.phone(mobile).size() == 1);
+    lab.type("bob", "skype-to-sms", "code " + lab.phone(mobile).get(0).text().substring(0, 6));
+    lab.type("bob", "skype-to-sms", "forward on");
+    lab.type("bob", "skype-to-sms", phone + " hello");
+    lab.awaitOnPhone(phone, "hello");
+    lab.client("bob", "stop");
+
+    trial.kill(gap, () -> lab.write(phone, OnRunningPair.GATEWAY, text));
+    lab.awaitOnPhone(mobile, phone + ": " + text);
+    lab.write(phone, OnRunningPair.GATEWAY, "another");
+
+    lab.awaitOnPhone(mobile, phone + ": another");
+    assertThat(lab.phone(mobile)).hasSize(3);
+    lab.client("bob", "start");
   }
 
   private long shown(String text) {

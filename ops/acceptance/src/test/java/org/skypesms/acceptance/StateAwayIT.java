@@ -46,7 +46,8 @@ class StateAwayIT extends OnRunningPair {
   }
 
   private void hold() throws SQLException {
-    try (Connection state = DriverManager.getConnection("jdbc:sqlite:" + pair.file("state/state.db"));
+    try (Connection state =
+            DriverManager.getConnection("jdbc:sqlite:" + pair.file("state/state.db"));
         Statement statement = state.createStatement()) {
       statement.execute("PRAGMA busy_timeout = 30000");
       statement.execute("BEGIN IMMEDIATE");

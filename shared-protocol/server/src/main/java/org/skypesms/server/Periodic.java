@@ -7,13 +7,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that is done again and again in the background. A failure is logged and the work is tried at
- * its next time.
+ * Work that is done again and again in the background. It is tried at its next time when it fails,
+ * which is logged once until it succeeds again. Safe for use by any thread.
  */
 public final class Periodic implements AutoCloseable {
 
@@ -32,10 +33,11 @@ public final class Periodic implements AutoCloseable {
   /** Does the work after every such pause, from the start on. */
   public synchronized void every(
       Duration pause, String name, Supplier<? extends CompletionStage<?>> work) {
+    Task task = new Task(name, work);
     Runnable begin =
         () ->
             timer.scheduleWithFixedDelay(
-                () -> once(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+                task::once, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     if (started) {
       begin.run();
     } else {
@@ -50,17 +52,33 @@ public final class Periodic implements AutoCloseable {
     waiting.clear();
   }
 
-  private static void once(String name, Supplier<? extends CompletionStage<?>> work) {
-    try {
-      work.get().exceptionally(failure -> failed(name, failure));
-    } catch (RuntimeException failure) {
-      failed(name, failure);
-    }
-  }
+  /** One kind of work. */
+  private static final class Task {
 
-  private static <T> T failed(String name, Throwable failure) {
-    LOG.warn("{}: {}", name, failure.toString());
-    return null;
+    private final String name;
+    private final Supplier<? extends CompletionStage<?>> work;
+    private final AtomicBoolean failing = new AtomicBoolean();
+
+    Task(String name, Supplier<? extends CompletionStage<?>> work) {
+      this.name = name;
+      this.work = work;
+    }
+
+    void once() {
+      try {
+        work.get().whenComplete((done, failure) -> tell(failure));
+      } catch (RuntimeException failure) {
+        tell(failure);
+      }
+    }
+
+    private void tell(Throwable failure) {
+      if (failure == null) {
+        failing.set(false);
+      } else if (failing.compareAndSet(false, true)) {
+        LOG.warn("{}: {}", name, failure.toString());
+      }
+    }
   }
 
   @Override
