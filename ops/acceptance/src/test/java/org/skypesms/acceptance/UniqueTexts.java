@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ final class UniqueTexts implements AutoCloseable {
   private final Lab lab;
   private final String phone;
   private final String mark;
+  private final int first;
   private final AtomicInteger sent = new AtomicInteger();
   private final ScheduledExecutorService flowing = Executors.newSingleThreadScheduledExecutor();
 
@@ -35,6 +38,7 @@ final class UniqueTexts implements AutoCloseable {
     this.mark = mark;
     lab.type(PERSON, "skype-to-sms", phone + " hello");
     lab.awaitOnPhone(phone, "hello");
+    this.first = reference(lab.awaitLine(PERSON, "#\\d+ to \\Q" + phone + "\\E: delivered"));
   }
 
   /** Begins to send one each way, again and again. */
@@ -72,13 +76,17 @@ final class UniqueTexts implements AutoCloseable {
     return doubled(inChat());
   }
 
-  /** How many the person knows to be perhaps sent twice. */
-  long flagged() {
+  /** Which of those to the phone the person knows to be perhaps sent twice. */
+  Set<String> flagged() {
     return lab.answers(PERSON).stream()
         .filter(line -> line.contains(phone) && line.contains("possibly sent twice"))
-        .map(line -> line.substring(0, line.indexOf(' ')))
-        .distinct()
-        .count();
+        .map(line -> "out-" + mark + (reference(line) - first - 1) + ".")
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** References grow by one for each text of a person. */
+  private static int reference(String line) {
+    return Integer.parseInt(line.substring(1, line.indexOf(' ')));
   }
 
   int sent() {
