@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,14 @@ class FenceIT extends OnTwoInstances {
   private static final Logger log = LoggerFactory.getLogger(FenceIT.class);
   private static final long SEED = 20_050_901;
   private static final int MOMENTS = 12;
+
+  private int frozenOnes;
+  private int awoken;
+
+  @AfterAll
+  void someWoke() {
+    assertThat(awoken).as("who woke, of %d", frozenOnes).isGreaterThanOrEqualTo(frozenOnes / 6);
+  }
 
   /**
    * When to freeze and to wake.
@@ -59,14 +68,21 @@ class FenceIT extends OnTwoInstances {
       freeze(pid);
       long took = awaitActive(next);
       pass(Duration.ofMillis(moment.asleep()));
-      final long woken = System.currentTimeMillis();
-      wake(pid);
+      final long time = System.currentTimeMillis();
+      final boolean awake = wake(pid);
 
       awaitEndAndWait(frozen, pid);
       assertThat(role(next, "active")).isTrue();
       account(texts);
-      log.info("{}: followed after {} ms, flagged {}", moment, took, texts.flagged().size());
-      assertThat(claimsOfEarlierInstancesSince(woken)).isZero();
+      assertThat(claimsOfEarlierInstancesSince(time)).isZero();
+      frozenOnes++;
+      awoken += awake ? 1 : 0;
+      log.info(
+          "{}: followed after {} ms, {}, flagged {}",
+          moment,
+          took,
+          awake ? "woke" : "was ended",
+          texts.flagged().size());
     }
   }
 

@@ -84,13 +84,14 @@ abstract class OnTwoInstances extends OnRunningPair {
 
   /** Stops a process where it is; it is woken after the test at the latest. */
   void freeze(long pid) {
-    signal(pid, "STOP");
+    assertThat(signal(pid, "STOP")).as("process %d can be frozen", pid).isTrue();
     frozen.add(pid);
   }
 
-  void wake(long pid) {
-    signal(pid, "CONT");
+  /** Gives whether it was still there: who keeps others from the state is ended by its successor. */
+  boolean wake(long pid) {
     frozen.remove(pid);
+    return signal(pid, "CONT");
   }
 
   @AfterEach
@@ -98,10 +99,10 @@ abstract class OnTwoInstances extends OnRunningPair {
     Set.copyOf(frozen).forEach(this::wake);
   }
 
-  private static void signal(long pid, String name) {
+  private static boolean signal(long pid, String name) {
     try {
       Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start();
-      assertThat(kill.waitFor()).as("kill -%s %d", name, pid).isZero();
+      return kill.waitFor() == 0;
     } catch (IOException | InterruptedException broken) {
       throw new IllegalStateException(broken);
     }

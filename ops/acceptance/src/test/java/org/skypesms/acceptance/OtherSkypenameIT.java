@@ -41,8 +41,7 @@ class OtherSkypenameIT extends OnTwoInstances {
 
     assertThat(lab.answers("carol")).isEmpty();
     known.forEach(
-        person ->
-            assertThat(lab.answers(person)).filteredOn(NOTICE::equals).as(person).hasSize(1));
+        person -> assertThat(lab.answers(person)).filteredOn(NOTICE::equals).as(person).hasSize(1));
     assertThat(lab.phone(PHONE)).hasSize(known.size() + 2);
   }
 
