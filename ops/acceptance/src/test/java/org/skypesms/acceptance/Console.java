@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,33 @@ final class Console {
     return execute(queue, "retryMessages()", List.of()).asInt();
   }
 
+  /** Closes the connection of the consumer that holds a message of a queue. */
+  void closeConnectionOfHolder(String queue) throws IOException {
+    for (JsonNode consumer : consumersOf(queue)) {
+      if (consumer.path("deliveringCount").asInt() > 0) {
+        broker("closeConnectionWithID(java.lang.String)", consumer.get("connectionID").asText());
+        return;
+      }
+    }
+    throw new IllegalStateException("nobody holds a message of " + queue);
+  }
+
+  /** How many consumers a queue has. */
+  int consumers(String queue) throws IOException {
+    return consumersOf(queue).size();
+  }
+
+  private List<JsonNode> consumersOf(String queue) throws IOException {
+    List<JsonNode> consumers = new ArrayList<>();
+    JSON.readTree(broker("listAllConsumersAsJSON()").asText()).forEach(consumers::add);
+    consumers.removeIf(consumer -> !consumer.path("queueName").asText().equals(queue));
+    return consumers;
+  }
+
+  private JsonNode broker(String operation, Object... arguments) {
+    return invoke("org.apache.activemq.artemis:broker=\"gateway\"", operation, List.of(arguments));
+  }
+
   private JsonNode execute(String queue, String operation, List<?> arguments) {
     String quoted = "\"" + queue + "\"";
     String bean =
@@ -69,6 +97,10 @@ final class Console {
             + quoted
             + ",subcomponent=queues,routing-type=\"anycast\",queue="
             + quoted;
+    return invoke(bean, operation, arguments);
+  }
+
+  private JsonNode invoke(String bean, String operation, List<?> arguments) {
     try {
       String request =
           JSON.writeValueAsString(

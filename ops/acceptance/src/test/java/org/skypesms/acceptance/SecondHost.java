@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +14,8 @@ import java.util.concurrent.TimeUnit;
  * can run and whose cable can be cut. Needs Linux and root. Not thread-safe.
  */
 final class SecondHost implements AutoCloseable {
+
+  private static final String HTTP_PORT = "8081";
 
   private final String name;
   private final String near;
@@ -36,6 +37,7 @@ final class SecondHost implements AutoCloseable {
   static SecondHost number(int number) throws IOException {
     SecondHost host = new SecondHost(number);
     String cable = host.cable();
+    host.removeWhatIsLeftOfAnEarlierRun();
     run("ip", "netns", "add", host.name);
     run("ip", "link", "add", cable, "type", "veth", "peer", "name", "eth0", "netns", host.name);
     run("ip", "addr", "add", host.near + "/30", "dev", cable);
@@ -46,22 +48,32 @@ final class SecondHost implements AutoCloseable {
     return host;
   }
 
-  /** Its status pages, when an instance runs on it. */
-  String http() {
-    return "http://" + far + ":8081";
+  // a cable goes with either of its ends
+  private void removeWhatIsLeftOfAnEarlierRun() throws IOException {
+    if (Files.exists(Path.of("/sys/class/net", cable()))) {
+      run("ip", "link", "del", cable());
+    }
+    if (Files.exists(Path.of("/run/netns", name))) {
+      run("ip", "netns", "del", name);
+    }
   }
 
-  /** Starts an instance of skype-to-sms as that file says, with what is only so on this host. */
-  void start(Path root, Path configuration, Map<String, String> changes) throws IOException {
+  /** Its status pages, when an instance runs on it. */
+  String http() {
+    return "http://" + far + ":" + HTTP_PORT;
+  }
+
+  /** Starts an instance of a half as that file says, with what is only so on this host. */
+  Process start(Path root, String half, Path configuration) throws IOException {
     Properties keys = new Properties();
     try (var reader = Files.newBufferedReader(configuration, StandardCharsets.UTF_8)) {
       keys.load(reader);
     }
     for (String key : List.of("broker.url", "smsc.url", "state.url")) {
-      keys.setProperty(key, wired(changes.getOrDefault(key, keys.getProperty(key))));
+      keys.setProperty(key, wired(keys.getProperty(key)));
     }
     keys.setProperty("http.host", far);
-    keys.setProperty("http.port", "8081");
+    keys.setProperty("http.port", HTTP_PORT);
     keys.setProperty("standby", "on");
     keys.setProperty("exit-with-parent", "off");
     keys.setProperty("log.file", configuration.resolveSibling(name + ".log").toString());
@@ -70,8 +82,8 @@ final class SecondHost implements AutoCloseable {
     try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       keys.store(writer, null);
     }
-    Path target = root.resolve("skype-to-sms/target");
-    processes.add(
+    Path target = root.resolve(half).resolve("target");
+    Process process =
         new ProcessBuilder(
                 "ip",
                 "netns",
@@ -80,11 +92,14 @@ final class SecondHost implements AutoCloseable {
                 "java",
                 "-Xmx96m",
                 "-cp",
-                target.resolve("skype-to-sms.jar") + ":" + target.resolve("lib") + "/*",
-                "org.skypesms.skypetosms.Main",
+                target.resolve(half + ".jar") + ":" + target.resolve("lib") + "/*",
+                "org.skypesms." + half.replace("-", "") + ".Main",
                 file.toString())
-            .inheritIO()
-            .start());
+            .redirectErrorStream(true)
+            .redirectOutput(configuration.resolveSibling(name + ".out").toFile())
+            .start();
+    processes.add(process);
+    return process;
   }
 
   /** The same place, reached over the cable. */
@@ -99,6 +114,13 @@ final class SecondHost implements AutoCloseable {
   /** Cuts the cable: nothing is refused, nothing arrives. */
   void cut() throws IOException {
     run("ip", "link", "set", cable(), "down");
+  }
+
+  /** The peers on this host give up its connections, as their own watches have them do. */
+  void giveUp() throws IOException {
+    for (Wire wire : wires) {
+      wire.close();
+    }
   }
 
   private String cable() {
@@ -126,10 +148,7 @@ final class SecondHost implements AutoCloseable {
   @Override
   public void close() throws IOException {
     processes.forEach(Process::destroyForcibly);
-    for (Wire wire : wires) {
-      wire.close();
-    }
-    run("ip", "link", "del", cable());
-    run("ip", "netns", "del", name);
+    giveUp();
+    removeWhatIsLeftOfAnEarlierRun();
   }
 }

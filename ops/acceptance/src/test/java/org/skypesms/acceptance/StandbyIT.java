@@ -2,11 +2,8 @@ package org.skypesms.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,22 +15,10 @@ import org.slf4j.LoggerFactory;
  * Promise 6: a second instance of each half waits, takes over by itself, and never are two active.
  */
 @Tag("long")
-class StandbyIT extends OnRunningPair {
+class StandbyIT extends OnTwoInstances {
 
   private static final Logger log = LoggerFactory.getLogger(StandbyIT.class);
-  private static final List<String> HALVES = List.of("skype-to-sms", "sms-to-skype");
-  private static final Duration WHEN_KILLED = Duration.ofSeconds(5);
-  private static final Duration WHEN_FROZEN = Duration.ofSeconds(20);
-
-  @Override
-  String[] options() {
-    return new String[] {"--standby", "--set", "limits=off"};
-  }
-
-  @BeforeEach
-  void oneOfTwoIsActive() {
-    HALVES.forEach(half -> Lab.await(() -> serves(active(half)) && role(waiting(half), "standby")));
-  }
+  private static final Duration WHEN_KILLED = Duration.ofSeconds(2);
 
   @Test
   void theOneThatWaitsIsLiveAndNotReady() {
@@ -52,48 +37,35 @@ class StandbyIT extends OnRunningPair {
   @ParameterizedTest
   @ValueSource(strings = {"skype-to-sms", "sms-to-skype"})
   void aKilledInstanceIsFollowedAtOnceAndNothingIsLost(String half) throws Exception {
-    try (UniqueTexts texts = new UniqueTexts(lab, "+447400500001", half)) {
+    String phone = "+44740050000" + HALVES.indexOf(half);
+    try (UniqueTexts texts = new UniqueTexts(lab, phone, half)) {
       String next = waiting(half);
       texts.flow();
       texts.awaitMore(10);
 
       pair.kill(active(half));
-      long begun = System.nanoTime();
-      Awaitility.await()
-          .atMost(WHEN_KILLED)
-          .pollInterval(Duration.ofMillis(20))
-          .ignoreExceptions()
-          .until(() -> role(next, "active"));
-      log.info(
-          "kill -9 of {}: followed after {} ms", half, (System.nanoTime() - begun) / 1_000_000);
+      log.info("kill -9 of {}: followed after {} ms", half, awaitActive(next, WHEN_KILLED));
 
       texts.awaitMore(10);
-      texts.awaitAll();
-      assertThat(texts.doubledInChat()).isEmpty();
-      assertThat(texts.doubledOnPhone()).hasSizeLessThanOrEqualTo((int) texts.flagged());
+      account(texts);
     }
   }
 
   @Test
-  void aFrozenInstanceIsFollowedAndEndsWhenItWakes() throws Exception {
-    try (UniqueTexts texts = new UniqueTexts(lab, "+447400500002", "frozen")) {
-      String frozen = active("skype-to-sms");
+  void aFaultOfTheConnectionOfTheLeaseAloneIsItsLoss() throws Exception {
+    try (UniqueTexts texts = new UniqueTexts(lab, "+447400500002", "cut")) {
+      String cut = active("skype-to-sms");
       String next = waiting("skype-to-sms");
-      long pid = pair.pid(frozen);
+      long pid = pair.pid(cut);
       texts.flow();
       texts.awaitMore(10);
 
-      signal(pid, "STOP");
-      long begun = System.nanoTime();
-      Awaitility.await().atMost(WHEN_FROZEN).ignoreExceptions().until(() -> role(next, "active"));
-      log.info("frozen: followed after {} ms", (System.nanoTime() - begun) / 1_000_000);
-      signal(pid, "CONT");
+      new Console(pair.endpoints()).closeConnectionOfHolder("lease.skype-to-sms");
+      log.info("connection closed: followed after {} ms", awaitActive(next, WHEN_KILLED));
 
-      Lab.await(() -> pair.pid(frozen) != pid && role(frozen, "standby"));
-      assertThat(role(next, "active")).isTrue();
-      texts.awaitAll();
-      assertThat(texts.doubledInChat()).isEmpty();
-      assertThat(texts.doubledOnPhone()).hasSizeLessThanOrEqualTo((int) texts.flagged());
+      awaitEndAndWait(cut, pid);
+      texts.awaitMore(10);
+      account(texts);
     }
   }
 
@@ -104,43 +76,13 @@ class StandbyIT extends OnRunningPair {
       texts.flow();
       texts.awaitMore(10);
 
+      HALVES.forEach(this::awaitSuccessor);
       lab.type("admin", "skype-to-sms", "standby");
       lab.awaitAnswer("admin", answer -> answer.contains("skype-to-sms: hands over"));
 
       next.forEach(instance -> Lab.await(() -> role(instance, "active")));
       texts.awaitMore(10);
-      texts.awaitAll();
-      assertThat(texts.doubledInChat()).isEmpty();
-      assertThat(texts.doubledOnPhone()).isEmpty();
-      assertThat(texts.flagged()).isZero();
+      accountWithoutDoubt(texts);
     }
-  }
-
-  private String active(String half) {
-    return role(half, "active") ? half : half + ".standby";
-  }
-
-  private String waiting(String half) {
-    return role(half, "active") ? half + ".standby" : half;
-  }
-
-  private boolean serves(String instance) {
-    return Http.status(http(instance) + "/health/ready") == 200;
-  }
-
-  private boolean role(String instance, String role) {
-    try {
-      return Http.get(http(instance) + "/status.json").path("role").asText().equals(role);
-    } catch (RuntimeException away) {
-      return false;
-    }
-  }
-
-  private String http(String instance) {
-    return pair.endpoints().get(instance).get("http").asText();
-  }
-
-  private static void signal(long pid, String name) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().waitFor();
   }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,6 +30,7 @@ final class UniqueTexts implements AutoCloseable {
   private final Lab lab;
   private final String phone;
   private final String mark;
+  private final int first;
   private final AtomicInteger sent = new AtomicInteger();
   private final List<Instant> begun = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService flowing = Executors.newSingleThreadScheduledExecutor();
@@ -39,6 +42,7 @@ final class UniqueTexts implements AutoCloseable {
     this.mark = mark;
     lab.type(PERSON, "skype-to-sms", phone + " hello");
     lab.awaitOnPhone(phone, "hello");
+    this.first = reference(lab.awaitLine(PERSON, "#\\d+ to \\Q" + phone + "\\E: delivered"));
   }
 
   /** Begins to send one each way, again and again. */
@@ -77,13 +81,17 @@ final class UniqueTexts implements AutoCloseable {
     return doubled(inChat());
   }
 
-  /** How many the person knows to be perhaps sent twice. */
-  long flagged() {
+  /** Which of those to the phone the person knows to be perhaps sent twice. */
+  Set<String> flagged() {
     return lab.answers(PERSON).stream()
         .filter(line -> line.contains(phone) && line.contains("possibly sent twice"))
-        .map(line -> line.substring(0, line.indexOf(' ')))
-        .distinct()
-        .count();
+        .map(line -> "out-" + mark + (reference(line) - first - 1) + ".")
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** References grow by one for each text of a person. */
+  private static int reference(String line) {
+    return Integer.parseInt(line.substring(1, line.indexOf(' ')));
   }
 
   /** Whether the texts came to the phone, and were shown, in the order in which they were sent. */

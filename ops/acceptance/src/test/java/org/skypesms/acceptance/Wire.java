@@ -7,12 +7,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings what arrives at an address of this host to a port that listens on loopback only. */
 final class Wire implements AutoCloseable {
 
   private final ServerSocket listening;
   private final int to;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   private Wire(ServerSocket listening, int to) {
     this.listening = listening;
@@ -36,6 +39,7 @@ final class Wire implements AutoCloseable {
       try {
         Socket near = listening.accept();
         Socket far = new Socket(InetAddress.getLoopbackAddress(), to);
+        open.add(far);
         daemon(() -> copy(near, far));
         daemon(() -> copy(far, near));
       } catch (IOException away) {
@@ -65,5 +69,8 @@ final class Wire implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listening.close();
+    for (Socket far : open) {
+      far.close();
+    }
   }
 }

@@ -3,10 +3,12 @@ package org.skypesms.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Half;
 
@@ -71,6 +73,24 @@ class LeaseTest extends OnTestBroker {
 
       await().until(lease::held);
       assertThat(taken).hasValue(2);
+    }
+  }
+
+  @Test
+  void aTokenThatTheBrokerHasLostIsMadeAnew() throws IOException {
+    try (Lease lease = started()) {
+      await().until(lease::held);
+
+      broker.stop();
+      try (Stream<Path> files = Files.list(folder.resolve("journal"))) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      broker.start();
+
+      await().until(() -> taken.get() == 2 && lease.held());
+      assertThat(broker.count(TestBroker.LEASE)).isEqualTo(1);
     }
   }
 

@@ -16,6 +16,8 @@ public enum ControlAction {
   END_DRAIN(false, false),
   /** Hand over to the instance that waits. */
   STANDBY(false, false),
+  /** Tell something to everybody whom the service knows. */
+  TELL(false, false),
   /** Authorise a person at the half's account, and block them no more. */
   ALLOW(false, true),
   /** Authorise a person no more. */

@@ -66,7 +66,7 @@ final class ControlAnswers {
       case RESUME -> words.say(Phrase.LINK_RESUMED, control.linkName());
       case DRAIN -> words.say(Phrase.DRAINING);
       case END_DRAIN -> words.say(Phrase.DRAIN_ENDED);
-      case RELOAD, STANDBY, ALLOW, DENY, BLOCK, UNBLOCK ->
+      case RELOAD, STANDBY, TELL, ALLOW, DENY, BLOCK, UNBLOCK ->
           words.say(Phrase.CONTROL_DONE, half.id(), outcome.sentence());
     };
   }

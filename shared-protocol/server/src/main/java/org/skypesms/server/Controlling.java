@@ -13,13 +13,20 @@ public final class Controlling {
   private final LinkControl links;
   private final PersonControl people;
   private final HandOver handOver;
+  private final Announcing announcing;
   private final ControlAnswers answers;
 
   /** Over these links and this account. */
-  Controlling(LinkControl links, PersonControl people, HandOver handOver, ControlAnswers answers) {
+  Controlling(
+      LinkControl links,
+      PersonControl people,
+      HandOver handOver,
+      Announcing announcing,
+      ControlAnswers answers) {
     this.links = links;
     this.people = people;
     this.handOver = handOver;
+    this.announcing = announcing;
     this.answers = answers;
   }
 
@@ -38,6 +45,7 @@ public final class Controlling {
       case DRAIN -> links.drain(new MessageId(id), control.asker());
       case END_DRAIN -> links.endDrain();
       case STANDBY -> handOver.begin(id);
+      case TELL -> announcing.tell(new MessageId(id), control.text().orElseThrow());
       case ALLOW, DENY, BLOCK, UNBLOCK -> people.treat(control.action(), control.whom());
     };
   }

@@ -213,6 +213,7 @@ public final class Foundation {
         linkControl,
         new PersonControl(chat),
         new HandOver(half, lease, store, lifeCycle),
+        new Announcing(half, steps),
         new ControlAnswers(half, store, sender, languages));
   }
 

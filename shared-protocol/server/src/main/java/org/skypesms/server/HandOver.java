@@ -9,6 +9,8 @@ import org.skypesms.broker.Lease;
 import org.skypesms.message.Half;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands over to a waiting instance when an administrator wants it: the process ends as at SIGTERM,
@@ -19,7 +21,10 @@ import org.skypesms.state.Store;
 final class HandOver {
 
   private static final Duration ANSWERED = Duration.ofMillis(500);
+  private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
   private static final String DONE = "hands over to the waiting instance";
+  private static final String NOBODY =
+      "no second instance waits, so there is nobody to hand over to";
 
   private final Half half;
   private final Optional<Lease> lease;
@@ -58,14 +63,15 @@ final class HandOver {
       return new ControlOutcome.Done("the instance before handed over");
     }
     if (!waits()) {
-      return new ControlOutcome.Refused(
-          "no second instance waits, so there is nobody to hand over to; nothing is changed");
+      LOG.warn("standby: {}", NOBODY);
+      return new ControlOutcome.Refused(NOBODY);
     }
     CompletableFuture.delayedExecutor(
             ANSWERED.toMillis(),
             TimeUnit.MILLISECONDS,
             work -> new Thread(work, "hand over").start())
         .execute(lifeCycle::close);
+    LOG.info("standby: {}", DONE);
     return new ControlOutcome.Done(DONE);
   }
 }

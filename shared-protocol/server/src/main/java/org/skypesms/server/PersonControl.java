@@ -40,7 +40,7 @@ final class PersonControl {
       case DENY -> chat.authorize(person, false);
       case BLOCK -> chat.block(person, true);
       case UNBLOCK -> chat.block(person, false);
-      case RELOAD, STANDBY, PAUSE, RESUME, DRAIN, END_DRAIN ->
+      case RELOAD, STANDBY, TELL, PAUSE, RESUME, DRAIN, END_DRAIN ->
           throw new IllegalArgumentException(action.id() + " is not about a person");
     };
   }

@@ -28,6 +28,9 @@ final class Succession implements AutoCloseable {
 
   private static final long IN_THE_DARK_NANOS = TimeUnit.SECONDS.toNanos(3);
 
+  /** A look that comes so much later than the one before it comes after a freeze. */
+  private static final long FROZEN_NANOS = TimeUnit.SECONDS.toNanos(2);
+
   private final Store store;
   private final Tenure tenure;
   private final Predecessor predecessor;
@@ -40,6 +43,7 @@ final class Succession implements AutoCloseable {
           });
   private final AtomicBoolean asking = new AtomicBoolean();
   private volatile long lastSure;
+  private volatile long lastLook;
 
   Succession(Store store, Tenure tenure, Predecessor predecessor) {
     this.store = store;
@@ -82,6 +86,7 @@ final class Succession implements AutoCloseable {
       activation.run();
       LOG.info("is the active instance");
       lastSure = System.nanoTime();
+      lastLook = lastSure;
       thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
@@ -121,6 +126,7 @@ final class Succession implements AutoCloseable {
   }
 
   private void look() {
+    forgiveAFreeze();
     if (tenure.holds()) {
       lastSure = System.nanoTime();
     } else if (System.nanoTime() - lastSure > IN_THE_DARK_NANOS) {
@@ -130,6 +136,15 @@ final class Succession implements AutoCloseable {
       var unused =
           store.submit(tenure::latest).whenComplete((latest, failure) -> answered(latest, failure));
     }
+  }
+
+  /** Whoever was frozen could not ask meanwhile, and may do so before it ends. */
+  private void forgiveAFreeze() {
+    long now = System.nanoTime();
+    if (now - lastLook > FROZEN_NANOS) {
+      lastSure = now;
+    }
+    lastLook = now;
   }
 
   private void answered(Boolean latest, Throwable failure) {

@@ -1,9 +1,11 @@
 package org.skypesms.state;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skypesms.message.Half;
+import org.skypesms.message.Skypename;
 
 /** Counts, epochs, and the row that each half writes of its status. */
 public interface Counters {
@@ -34,6 +36,9 @@ public interface Counters {
 
   /** Remembers a small value. */
   void value(String name, String value);
+
+  /** The people of whom a value of this kind is remembered. */
+  List<Skypename> peopleWith(PersonKey key);
 
   /** Forgets a remembered small value. */
   void forget(String name);

@@ -33,6 +33,11 @@ public enum PersonKey {
     this.beginning = beginning;
   }
 
+  /** How the names of all people's values begin. */
+  public String beginning() {
+    return beginning;
+  }
+
   /** The name of a person's value. */
   public String of(Skypename person) {
     return beginning + person.value();

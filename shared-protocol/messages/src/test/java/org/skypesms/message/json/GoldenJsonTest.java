@@ -101,6 +101,15 @@ class GoldenJsonTest {
   }
 
   @Test
+  void whatToTellEverybodyIsReadBackAndCannotBeMissing() {
+    Control tell = Control.tell("From 18:00 please write to \"other\".\n\\o/");
+
+    assertThat(Json.read(Json.write(tell), Control.class)).isEqualTo(tell);
+    assertThatThrownBy(() -> Json.read("{\"v\":1,\"action\":\"tell\"}", Control.class))
+        .isInstanceOf(UnreadableMessage.class);
+  }
+
+  @Test
   void aPlaceIsReadBackAndItsAbsenceIsNoFault() {
     ChatLine line = ChatLine.of(ID, Half.SKYPE_TO_SMS, ALICE, "hello");
     ChatLine placed = line.at(ID.then("line"));

@@ -2,11 +2,14 @@ package org.skypesms.state.sql;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.skypesms.message.Half;
+import org.skypesms.message.Skypename;
 import org.skypesms.state.Counters;
+import org.skypesms.state.PersonKey;
 
 /**
  * Counters in their tables. What is added in a transaction is summed up and written once before it
@@ -101,6 +104,20 @@ final class SqlCounters implements Counters {
         Keys.shortened(name),
         value,
         clock.instant());
+  }
+
+  @Override
+  public List<Skypename> peopleWith(PersonKey key) {
+    String beginning = key.beginning();
+    return sql
+        .list(
+            "SELECT name FROM remembered WHERE name LIKE ? ORDER BY name",
+            row -> row.text("name"),
+            beginning + "%")
+        .stream()
+        .filter(name -> name.startsWith(beginning))
+        .map(name -> new Skypename(name.substring(beginning.length())))
+        .toList();
   }
 
   @Override

@@ -2,9 +2,12 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Half;
+import org.skypesms.message.Skypename;
+import org.skypesms.state.PersonKey;
 
 /** What {@link org.skypesms.state.Counters} promises. */
 interface CountersContract extends Contract {
@@ -53,5 +56,17 @@ interface CountersContract extends Contract {
     does(ledger -> ledger.counters().value("traffic.main", HOSTILE));
 
     assertThat(optional(ledger -> ledger.counters().value("traffic.main"))).contains(HOSTILE);
+  }
+
+  @Test
+  default void peopleAreFoundByWhatIsRememberedOfThem() {
+    does(ledger -> ledger.counters().value(PersonKey.LANGUAGE.of(new Skypename("bob_%")), "de"));
+    does(ledger -> ledger.counters().value(PersonKey.LANGUAGE.of(new Skypename("Alice")), "en"));
+    does(ledger -> ledger.counters().value(PersonKey.GREETED.of(new Skypename("carol")), "2005"));
+    does(ledger -> ledger.counters().value("language", "none"));
+
+    List<Skypename> people = apply(ledger -> ledger.counters().peopleWith(PersonKey.LANGUAGE));
+
+    assertThat(people).containsExactlyInAnyOrder(new Skypename("alice"), new Skypename("bob_%"));
   }
 }
