@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class StateAwayIT extends OnRunningPair {
 
-  private static final int TIMES = 6;
-  private static final Duration HELD = Duration.ofSeconds(11);
+  private static final int TIMES = 4;
+  private static final Duration HELD = Duration.ofSeconds(9);
+  private static final Duration BACKLOG = Duration.ofMinutes(3);
   private static final Duration BETWEEN = Duration.ofMillis(400);
 
   @Override
@@ -39,7 +40,7 @@ class StateAwayIT extends OnRunningPair {
       }
 
       texts.awaitMore(10);
-      texts.awaitAll();
+      texts.awaitAll(BACKLOG);
       assertThat(texts.doubledInChat()).isEmpty();
       assertThat(texts.flagged()).containsAll(texts.doubledOnPhone().keySet());
     }

@@ -1,5 +1,7 @@
 package org.skypesms.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * Texts that flow both ways, each with a number of its own, until they are counted. Not safe for
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 final class UniqueTexts implements AutoCloseable {
 
   private static final Duration BETWEEN = Duration.ofMillis(150);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String PERSON = "alice";
 
   private final Lab lab;
@@ -66,9 +70,22 @@ final class UniqueTexts implements AutoCloseable {
 
   /** Sends no more, and waits until everything that was sent has come, and its fate is told. */
   void awaitAll() throws InterruptedException {
+    awaitAll(PATIENCE);
+  }
+
+  /** The same, when there may be much of it. */
+  void awaitAll(Duration patience) throws InterruptedException {
     flowing.shutdown();
     flowing.awaitTermination(20, TimeUnit.SECONDS);
-    Lab.await(() -> missing("out-", onPhone()).isEmpty() && missing("in-", inChat()).isEmpty());
+    Awaitility.await()
+        .atMost(patience)
+        .pollInterval(Duration.ofMillis(100))
+        .ignoreExceptions()
+        .untilAsserted(
+            () -> {
+              assertThat(missing("out-", onPhone())).isEmpty();
+              assertThat(missing("in-", inChat())).isEmpty();
+            });
   }
 
   /** Which came to the phone more than once. */
