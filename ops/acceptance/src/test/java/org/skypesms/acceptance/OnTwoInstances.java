@@ -88,7 +88,9 @@ abstract class OnTwoInstances extends OnRunningPair {
     frozen.add(pid);
   }
 
-  /** Gives whether it was still there: who keeps others from the state is ended by its successor. */
+  /**
+   * Gives whether it was still there: who keeps others from the state is ended by its successor.
+   */
   boolean wake(long pid) {
     frozen.remove(pid);
     return signal(pid, "CONT");
