@@ -75,7 +75,6 @@ public final class WallClock {
     ahead = ahead.plus(by);
     Path next = offset.resolveSibling(offset.getFileName() + ".next");
     Files.writeString(next, "%+d%n".formatted(ahead.toSeconds()));
-    Files.move(
-        next, offset, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, offset, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }
