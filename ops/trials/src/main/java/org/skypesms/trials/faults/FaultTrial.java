@@ -49,8 +49,7 @@ final class FaultTrial {
           BrokerLinks links = new BrokerLinks(pair.brokerPort())) {
         Random random = new Random(options.seed());
         BrokerConsole console = new BrokerConsole(pair);
-        Scene scene =
-            new Scene(pair, smsc, proxy, console, links, disk.disk(), clock, random);
+        Scene scene = new Scene(pair, smsc, proxy, console, links, disk.disk(), clock, random);
         return new Course(options, plan, means, telling, scene).run();
       }
     }

@@ -16,8 +16,7 @@ final class Commands {
     try {
       Process process =
           new ProcessBuilder(List.of(command)).redirectError(Redirect.DISCARD).start();
-      String printed =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return process.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -19,10 +19,7 @@ public record Means(boolean disk, boolean cutting, boolean losing, boolean clock
   public static Means here(boolean disk) throws IOException, InterruptedException {
     boolean root = "root".equals(System.getProperty("user.name"));
     return new Means(
-        disk,
-        root && BrokerLinks.canCut(),
-        root && BrokerLinks.canLose(),
-        WallClock.available());
+        disk, root && BrokerLinks.canCut(), root && BrokerLinks.canLose(), WallClock.available());
   }
 
   /** What is not possible, in a few words each. */

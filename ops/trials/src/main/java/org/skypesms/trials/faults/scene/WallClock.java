@@ -70,12 +70,16 @@ public final class WallClock {
         "NO_FAKE_STAT", "1");
   }
 
+  /** How far it is from the true time. */
+  public synchronized Duration ahead() {
+    return ahead;
+  }
+
   /** Sets it so much farther ahead; programs notice within a second. */
   public synchronized void shift(Duration by) throws IOException {
     ahead = ahead.plus(by);
     Path next = offset.resolveSibling(offset.getFileName() + ".next");
     Files.writeString(next, "%+d%n".formatted(ahead.toSeconds()));
-    Files.move(
-        next, offset, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, offset, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }
