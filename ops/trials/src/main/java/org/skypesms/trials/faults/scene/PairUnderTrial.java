@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.skypesms.trials.process.Running;
 import org.skypesms.trials.process.Scratch;
 import org.skypesms.trials.process.Script;
@@ -73,6 +76,17 @@ public final class PairUnderTrial implements AutoCloseable {
   private boolean active(String instance) throws IOException, InterruptedException {
     URI status = URI.create(endpoints().path(instance).path("http").asText() + "/status.json");
     return web.answers(status) && web.get(status).path("role").asText().equals("active");
+  }
+
+  /** What a half takes for the time now; empty when it does not answer. */
+  public Optional<Instant> wallClock() throws InterruptedException {
+    try {
+      String half = endpoints().path(HALVES.get(0)).path("http").asText();
+      return Optional.of(
+          Instant.parse(web.get(URI.create(half + "/status.json")).path("now").asText()));
+    } catch (IOException | DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether both halves, one instance of each, say that they are ready. */

@@ -70,6 +70,11 @@ public final class WallClock {
         "NO_FAKE_STAT", "1");
   }
 
+  /** How far it is from the true time. */
+  public synchronized Duration ahead() {
+    return ahead;
+  }
+
   /** Sets it so much farther ahead; programs notice within a second. */
   public synchronized void shift(Duration by) throws IOException {
     ahead = ahead.plus(by);
