@@ -60,7 +60,10 @@ class FenceIT extends OnTwoInstances {
     String next = waiting(moment.half());
     long pid = pair.pid(frozen);
     try (UniqueTexts texts =
-        new UniqueTexts(lab, "+4474005010%02d".formatted(moment.number()), "m" + moment.number())) {
+        new UniqueTexts(
+            lab,
+            "+4474005010%02d".formatted(moment.number()),
+            "m%02d-".formatted(moment.number()))) {
       texts.flow();
       texts.awaitMore(5);
       pass(Duration.ofMillis(moment.into()));
@@ -121,7 +124,7 @@ class FenceIT extends OnTwoInstances {
     String frozen = active(half);
     long pid = pair.pid(frozen);
     String phone = "+44740050120" + seconds;
-    try (UniqueTexts texts = new UniqueTexts(lab, phone, "short" + seconds)) {
+    try (UniqueTexts texts = new UniqueTexts(lab, phone, "short" + seconds + "-")) {
       texts.flow();
       texts.awaitMore(5);
 

@@ -2,6 +2,7 @@ package org.skypesms.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 /** Planned maintenance: the waiting instances take over because somebody wants it. */
 @Tag("long")
 class HandOverIT extends OnTwoInstances {
+
+  /** What waits for a link that takes nothing is waited for, in vain, for some seconds. */
+  private static final Duration UNDER_A_DRAIN = Duration.ofSeconds(30);
 
   @Test
   void theOperatorHandsBothHalvesOverAndNothingIsLostOrDoubled() throws Exception {
@@ -43,7 +47,7 @@ class HandOverIT extends OnTwoInstances {
       final int begun = lab.phone(phone).size();
       awaitSuccessor("skype-to-sms");
       Control.command(pair, "--half", "skype-to-sms", "standby");
-      awaitActive(next);
+      awaitActive(next, UNDER_A_DRAIN);
       Lab.await(() -> serves(next));
       texts.awaitMore(10);
       assertThat(lab.phone(phone)).hasSize(begun);

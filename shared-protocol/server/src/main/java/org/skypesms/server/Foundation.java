@@ -105,7 +105,7 @@ public final class Foundation {
             new SkypeClient(
                 Settings.chat(configuration, sessionBus), Settings.launch(configuration), clock));
     this.outage = new Outage(chat, languages, System::nanoTime);
-    this.taking = new Taking(half, store, sender, clock);
+    this.taking = new Taking(half, store, sender, tenure, clock);
     this.links =
         lifeCycle.add(
             "SMSC links",

@@ -24,17 +24,22 @@ final class AnswerNotes {
 
   private final Half half;
   private final Store store;
+  private final Tenure tenure;
   private final Clock clock;
   private final List<Consumer<Ledger>> owed = new ArrayList<>();
   private CompletableFuture<Void> paying = CompletableFuture.completedFuture(null);
 
-  AnswerNotes(Half half, Store store, Clock clock) {
+  AnswerNotes(Half half, Store store, Tenure tenure, Clock clock) {
     this.half = half;
     this.store = store;
+    this.tenure = tenure;
     this.clock = clock;
   }
 
-  /** Notes that an answer is pending; fails when the delivery was answered meanwhile. */
+  /**
+   * Notes that an answer is pending; fails when the delivery was answered meanwhile, or when
+   * another instance is active: what this one noted would be no orphan that the other can find.
+   */
   CompletableFuture<PendingAnswer> pending(Attempt attempt) {
     return paid()
         .thenCompose(paid -> store.submit(ledger -> pending(ledger, attempt)))
@@ -42,6 +47,7 @@ final class AnswerNotes {
   }
 
   private PendingAnswer pending(Ledger ledger, Attempt attempt) {
+    tenure.demand(ledger);
     return attempt.refused()
         ? null
         : attempt.known(

@@ -68,12 +68,26 @@ class TakingTest {
     store =
         SqlStore.open(
             new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
-    taking = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, clock);
+    taking = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), clock);
   }
 
   @AfterEach
   void close() {
     store.close();
+  }
+
+  /** The tenure of an instance that becomes active now, as in {@code Accession}. */
+  private Tenure begun() {
+    Tenure tenure = new Tenure(Half.SMS_TO_SKYPE, () -> true, () -> {});
+    store
+        .submit(
+            ledger -> {
+              tenure.begin(ledger);
+              ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE);
+              return null;
+            })
+        .join();
+    return tenure;
   }
 
   private CompletableFuture<Void> send(Outgoing message) {
@@ -115,6 +129,22 @@ class TakingTest {
 
   private boolean ok(CompletionStage<Void> answer) {
     return !answer.toCompletableFuture().isCompletedExceptionally();
+  }
+
+  @Test
+  void whatAnInstanceThatWasFollowedTakesAgainIsLeftToTheOneThatFollowed() {
+    storeAwayOnceSent = true;
+    take("s1", 0, "hi");
+    storeAway = false;
+    storeAwayOnceSent = false;
+    Taking next = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), clock);
+
+    CompletionStage<Void> woken = take("s1", 0, "hi");
+    CompletionStage<Void> followed = join(next.received("smsc", "s2", message(0, "hi")));
+
+    assertThat(ok(woken)).isFalse();
+    assertThat(ok(followed)).isTrue();
+    assertThat(sent).extracting(Outgoing::id).hasSize(2).containsOnly(sent.get(0).id());
   }
 
   @Test
