@@ -94,8 +94,10 @@ final class AnswerNotes {
     return noteOrOwe(ledger -> ledger.pendingAnswers().orphan(half, session));
   }
 
-  private CompletableFuture<Void> noteOrOwe(Consumer<Ledger> note) {
-    return submit(note).exceptionally(failure -> owe(List.of(note), failure));
+  /** Owed until it is noted, so that nothing that comes later is noted while this is under way. */
+  private synchronized CompletableFuture<Void> noteOrOwe(Consumer<Ledger> note) {
+    owed.add(note);
+    return paid().exceptionally(failure -> null);
   }
 
   private synchronized Void owe(List<Consumer<Ledger>> notes, Throwable failure) {

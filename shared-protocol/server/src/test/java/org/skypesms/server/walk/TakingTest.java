@@ -148,6 +148,23 @@ class TakingTest {
   }
 
   @Test
+  void aRefusalThatTheStateTakesTimeToRefuseIsStillNotedBeforeWhatComesAgain() {
+    ReceivedShortMessage first = message(0, "hi");
+    join(taking.received("smsc", "s1", first));
+    CompletableFuture<Void> slow = new CompletableFuture<>();
+    whenFast = slow;
+    taking.answered("smsc", "s1", first, false);
+    whenFast = CompletableFuture.completedFuture(null);
+
+    CompletionStage<Void> again = taking.received("smsc", "s1", message(0, "hi"));
+    slow.completeExceptionally(new StateUnavailable("locked", null));
+    join(again);
+    take("s1", 0, "hi");
+
+    assertThat(sent).extracting(Outgoing::id).containsOnly(sent.get(0).id());
+  }
+
+  @Test
   void textsAndReceiptsGoToTheirQueues() {
     take("s1", 0, "hi");
     take("s1", 4, "id:1 stat:DELIVRD");
