@@ -20,6 +20,7 @@ import org.skypesms.message.MessageId;
 
 class KillTest {
 
+  private static final int ROW = 500;
   private static final String HEAP = "-Xmx64m";
   private static final Duration LONG = Duration.ofMinutes(4);
 
@@ -81,7 +82,8 @@ class KillTest {
     try (TestBroker broker = new TestBroker(folder.resolve("broker")).start();
         Bench bench = new Bench(broker)) {
       String body = "x".repeat(6_000);
-      for (int from = 0; from < 12_000; from += 4_000) {
+      // few at a time, because each message has only 5 s
+      for (int from = 0; from < 12_000; from += ROW) {
         sendHot(bench, from, body);
       }
       bench.send(500, i -> "lane" + i);
@@ -111,7 +113,7 @@ class KillTest {
 
   private static void sendHot(Bench bench, int from, String body) {
     List<CompletableFuture<Void>> sent =
-        IntStream.range(from, from + 4_000)
+        IntStream.range(from, from + ROW)
             .mapToObj(
                 i ->
                     bench

@@ -58,7 +58,8 @@ class WindowedSenderTest {
           .get(30, SECONDS);
     }
 
-    assertThat(broker.count(TestBroker.QUEUE)).isEqualTo(10_000);
+    // the broker counts a moment after it has confirmed
+    await().until(() -> broker.count(TestBroker.QUEUE) == 10_000);
   }
 
   @Test

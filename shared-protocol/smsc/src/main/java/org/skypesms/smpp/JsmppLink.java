@@ -111,7 +111,9 @@ public final class JsmppLink implements Link {
 
   @Override
   public boolean answers() {
-    return settings.mode() != BindMode.RECEIVER && standing.answers();
+    return settings.mode() != BindMode.RECEIVER
+        && standing.answers()
+        && loop.session().filter(LinkSession::answersNow).isPresent();
   }
 
   @Override

@@ -26,7 +26,9 @@ public interface Link extends AutoCloseable {
 
   /**
    * Whether a part that may have been taken can be given to it once more: it is bound to send, and
-   * its peer has answered something since it last left a part without answer.
+   * its peer has answered something since it last left a part without answer, and in the last half
+   * second. Where it has not, it is asked ({@code enquire_link}); ask again a little later. The one
+   * resend must not be spent on a peer that is dead and does not look it.
    */
   boolean answers();
 

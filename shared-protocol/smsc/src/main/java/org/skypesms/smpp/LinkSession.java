@@ -140,6 +140,11 @@ final class LinkSession implements AutoCloseable {
     return watch.answeredAt();
   }
 
+  /** Whether the peer has answered just now, and something else than the bind; else it is asked. */
+  boolean answersNow() {
+    return watch.answersNow();
+  }
+
   private void enquire() {
     Pdu enquiry = Pdu.of(SMPPConstant.CID_ENQUIRE_LINK, 0, jsmpp.nextSequence());
     wire.writer().offer(enquiry);

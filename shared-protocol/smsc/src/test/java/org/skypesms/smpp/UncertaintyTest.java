@@ -70,6 +70,23 @@ class UncertaintyTest {
   }
 
   @Test
+  void aPeerThatAnsweredNothingButTheBindJustNowIsAskedBeforeItIsGivenTheOneResend()
+      throws Exception {
+    RawPeer.Connection connection = bound();
+    await().until(() -> link.state() == LinkState.BOUND);
+
+    assertThat(link.answers()).isFalse();
+    RawPeer.Request enquiry = connection.read();
+    assertThat(enquiry.commandId()).isEqualTo(0x15);
+    assertThat(link.answers()).isFalse();
+    connection.write(RawPeer.pdu(0x80000015, 0, enquiry.sequence(), ""));
+
+    await().until(link::answers);
+    await().until(() -> !link.answers());
+    assertThat(connection.read().commandId()).isEqualTo(0x15);
+  }
+
+  @Test
   void aPartThatWasWrittenBeforeTheLossIsUncertain() throws Exception {
     RawPeer.Connection connection = bound();
     CompletionStage<SubmitOutcome> outcome = Fixtures.submit(link, "hello");

@@ -12,26 +12,33 @@ import org.skypesms.state.PendingAnswers;
 /** Pending answers in their table. */
 record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
 
-  private record Orphan(MessageId id, boolean answered) {}
+  private record Orphan(MessageId id, boolean answered, Optional<MessageId> mayRepeat) {}
 
   @Override
   public PendingAnswer pending(Half half, String link, String session, String digest, Instant at) {
     Optional<Orphan> orphan = orphan(half, link, digest);
     if (orphan.isPresent() && !orphan.get().answered()) {
       adopt(orphan.get().id(), session);
-      return new PendingAnswer(orphan.get().id(), Optional.empty());
+      return new PendingAnswer(orphan.get().id(), orphan.get().mayRepeat());
     }
     orphan.ifPresent(answered -> forget(answered.id()));
-    return new PendingAnswer(unheardOf(half, link, session, digest, at), orphan.map(Orphan::id));
+    Optional<MessageId> mayRepeat = orphan.map(Orphan::id);
+    MessageId id = new MessageId("mo:" + UUID.randomUUID());
+    note(id, half, link, session, digest, at, mayRepeat);
+    return new PendingAnswer(id, mayRepeat);
   }
 
   /** One that was certainly not answered comes before one that was. */
   private Optional<Orphan> orphan(Half half, String link, String digest) {
     return sql.first(
-        "SELECT id, answered_at FROM pending_answers WHERE digest = ? AND half = ? AND link = ?"
+        "SELECT id, answered_at, may_repeat FROM pending_answers WHERE digest = ? AND half = ? AND link = ?"
             + " AND orphaned_at IS NOT NULL"
             + " ORDER BY CASE WHEN answered_at IS NULL THEN 0 ELSE 1 END, pending_at, id LIMIT 1",
-        row -> new Orphan(row.id("id"), row.optionalTime("answered_at").isPresent()),
+        row ->
+            new Orphan(
+                row.id("id"),
+                row.optionalTime("answered_at").isPresent(),
+                row.optionalText("may_repeat").map(MessageId::new)),
         Keys.shortened(digest),
         half,
         link);
@@ -42,18 +49,24 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
         "UPDATE pending_answers SET session = ?, orphaned_at = NULL WHERE id = ?", session, id);
   }
 
-  private MessageId unheardOf(Half half, String link, String session, String digest, Instant at) {
-    MessageId id = new MessageId("mo:" + UUID.randomUUID());
+  private void note(
+      MessageId id,
+      Half half,
+      String link,
+      String session,
+      String digest,
+      Instant at,
+      Optional<MessageId> mayRepeat) {
     sql.update(
-        "INSERT INTO pending_answers (id, half, link, session, digest, pending_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO pending_answers (id, half, link, session, digest, pending_at, may_repeat)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         id,
         half,
         link,
         session,
         Keys.shortened(digest),
-        at);
-    return id;
+        at,
+        mayRepeat);
   }
 
   private void forget(MessageId id) {

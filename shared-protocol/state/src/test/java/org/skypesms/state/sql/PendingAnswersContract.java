@@ -130,6 +130,19 @@ interface PendingAnswersContract extends Contract {
   }
 
   @Test
+  default void whatMayRepeatAnotherAndIsRefusedMayStillRepeatItWhenItComesOnceMore() {
+    MessageId first = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().answered(first, NOON));
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
+    PendingAnswer again = taken("session-2", "ok");
+    assertThat(again.mayRepeat()).contains(first);
+
+    does(ledger -> ledger.pendingAnswers().refused(again.id(), "session-2", NOON));
+
+    assertThat(taken("session-2", "ok")).isEqualTo(again);
+  }
+
+  @Test
   default void oldOrphansAreForgottenAndWhatIsPendingStays() {
     MessageId orphan = pending("session-1", "ok");
     does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));

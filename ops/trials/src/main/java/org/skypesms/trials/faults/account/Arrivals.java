@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.skypesms.trials.faults.load.Body;
@@ -20,6 +21,7 @@ final class Arrivals {
   private final Set<Text> flagged = new HashSet<>();
   private final Map<String, Text> known = new HashMap<>();
   private final Map<Text, Integer> copies = new LinkedHashMap<>();
+  private final Map<Text, Integer> fragments = new HashMap<>();
   private final BiPredicate<Text, Seen> place;
   private final BiPredicate<Text, Seen> verbatim;
 
@@ -35,8 +37,23 @@ final class Arrivals {
     this.verbatim = verbatim;
   }
 
-  /** Counts what shows a text. */
+  /** Counts what shows a text, or a part of one that came again. */
   void count(Seen seen, Tally tally) {
+    Optional<Text> whole = Fragment.in(seen.text()) ? whole(seen) : Optional.empty();
+    if (whole.isPresent()) {
+      fragments.merge(whole.get(), 1, Integer::sum);
+    } else {
+      countWhole(seen, tally);
+    }
+  }
+
+  private Optional<Text> whole(Seen seen) {
+    return copies.keySet().stream()
+        .filter(text -> place.test(text, seen) && Fragment.of(seen.text(), text.body()))
+        .findFirst();
+  }
+
+  private void countWhole(Seen seen, Tally tally) {
     Text text = Body.id(seen.text()).map(known::get).orElse(null);
     if (text == null || !place.test(text, seen)) {
       tally.add(Column.UNEXPECTED, seen.where() + " has: " + begin(seen.text()));
@@ -55,8 +72,9 @@ final class Arrivals {
     return flagged.contains(text);
   }
 
+  /** Whole ones, and such as are in parts the repeat of a whole one. */
   int copies(Text text) {
-    return copies.getOrDefault(text, 0);
+    return copies.containsKey(text) ? copies.get(text) + fragments.getOrDefault(text, 0) : 0;
   }
 
   /** The first copies of each lane in the order in which they came. */

@@ -76,6 +76,27 @@ class AccountTest {
   }
 
   @Test
+  void partsThatCameAgainWithoutTheOthersAreARepeatOfTheWholeText() {
+    typed("o000001");
+    shown("o000001");
+    onPhones.add(new Seen(LANE.phone(), "o000001x he[part 2 of 2 missing]", AT));
+    told(1, "delivered, possibly sent twice");
+
+    assertThat(found()).containsExactly("chat to phone: doubled, flagged 1");
+  }
+
+  @Test
+  void partsOfATextThatNeverCameAreNoText() {
+    typed("o000001");
+    onPhones.add(new Seen(LANE.phone(), "o000001x he[part 2 of 2 missing]", AT));
+    told(1, "delivered");
+
+    assertThat(found())
+        .containsExactly(
+            "chat to phone: lost 1", "chat to phone: corrupted 1", "states told: told wrong 1");
+  }
+
+  @Test
   void otherWordsAreACorruption() {
     typed("i000001");
     said("i000001x hell");
