@@ -161,7 +161,7 @@ public final class Foundation {
     if (lease.isPresent()) {
       lease.get().start();
     } else {
-      activation.prepare();
+      Succession.prepare(activation);
       activation.run();
     }
   }

@@ -1,11 +1,13 @@
 package org.skypesms.server;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.skypesms.server.walk.Tenure;
+import org.skypesms.state.StateUnavailable;
 import org.skypesms.state.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,15 +113,21 @@ final class Succession implements AutoCloseable {
     inTime.complete(true);
   }
 
-  // whoever has the lease is the only one who may, so it is worth any patience
-  private static void prepare(Activation activation) throws InterruptedException {
+  /**
+   * Begins the tenure, however long the state takes nothing: another process may have it to itself
+   * for a while, and whoever is the only one who may be active has nothing better to do.
+   */
+  static void prepare(Activation activation) throws InterruptedException {
     while (true) {
       try {
         activation.prepare();
         return;
-      } catch (RuntimeException unavailable) {
+      } catch (CompletionException failure) {
+        if (!(failure.getCause() instanceof StateUnavailable unavailable)) {
+          throw failure;
+        }
         LOG.warn(
-            "the state does not take that this instance is active: {}", unavailable.toString());
+            "the state does not take that this instance is active: {}", unavailable.getMessage());
         TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
       }
     }

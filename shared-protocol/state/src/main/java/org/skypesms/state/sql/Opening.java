@@ -8,11 +8,13 @@ import org.skypesms.broker.GrowingDelay;
 import org.skypesms.state.StateUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
- * Opens a store whose server may come up later than this process. What waiting cannot mend (a wrong
- * password, no such database, a schema of another version, a file that cannot be written) is thrown
- * at once. Stateless.
+ * Opens a store whose server may come up later than this process, or whose file another one has to
+ * itself. What waiting cannot mend (a wrong password, no such database, a schema of another
+ * version, a file that cannot be written) is thrown at once. Stateless.
  */
 public final class Opening {
 
@@ -56,6 +58,9 @@ public final class Opening {
 
   private static boolean away(Throwable unavailable) {
     for (Throwable cause = unavailable; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException complaint) {
+        return (complaint.getResultCode().code & 0xFF) == SQLiteErrorCode.SQLITE_BUSY.code;
+      }
       if (cause instanceof SQLException complaint && complaint.getSQLState() != null) {
         String state = complaint.getSQLState();
         return state.startsWith(NO_CONNECTION)

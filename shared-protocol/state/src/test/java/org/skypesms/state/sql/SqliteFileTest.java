@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,6 +84,30 @@ class SqliteFileTest {
     assertThatThrownBy(() -> open(notADirectory.resolve("state.db").toString()))
         .isInstanceOf(StateUnavailable.class)
         .hasMessageContaining("file/state.db");
+  }
+
+  @Test
+  void aFileThatAnotherProcessHasToItselfIsWaitedForAtTheStart() throws Exception {
+    StoreSettings settings = StoreSettings.file(dir.resolve("state.db").toString());
+    open(dir.resolve("state.db").toString()).close();
+    try (Connection other = connect()) {
+      other.setAutoCommit(false);
+      try (Statement statement = other.createStatement()) {
+        statement.execute("CREATE TABLE half_done (id INTEGER)");
+      }
+
+      CompletableFuture<SqlStore> opening =
+          CompletableFuture.supplyAsync(
+              () -> Opening.whenThere(settings, Clock.systemUTC(), "half"));
+      CompletableFuture<Boolean> written =
+          opening.thenCompose(
+              store -> store.submit(ledger -> ledger.sources().firstSight("a", Instant.EPOCH)));
+      await().during(Duration.ofSeconds(1)).until(() -> !written.isDone());
+      other.setAutoCommit(true); // the driver's rollback would begin the next transaction
+
+      assertThat(written.get(40, TimeUnit.SECONDS)).isTrue();
+      opening.join().close();
+    }
   }
 
   @Test
