@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Growing numbers that tell in which order things were kept, over restarts too, as they grow with
- * the time; and who keeps them. Safe for use by any thread.
+ * Growing numbers that tell in which order things were kept; and who keeps them. They grow with the
+ * time, and over a restart after the clock was set back as well. Safe for use by any thread.
  */
 final class Places {
 
@@ -28,6 +28,11 @@ final class Places {
 
   Clock clock() {
     return clock;
+  }
+
+  /** What is kept from now on comes after that. */
+  void after(long place) {
+    last.accumulateAndGet(place, Math::max);
   }
 
   /** By whom things are kept, over restarts; empty where that does not matter. */

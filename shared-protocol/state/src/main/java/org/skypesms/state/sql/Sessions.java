@@ -21,6 +21,9 @@ final class Sessions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final Duration CONNECTING = Duration.ofSeconds(2);
+  private static final String LATEST_PLACE =
+      "SELECT COALESCE(MAX(place), 0) FROM (SELECT MAX(place) AS place FROM outbox"
+          + " UNION ALL SELECT MAX(place) AS place FROM held_lines) AS kept";
 
   private final HikariDataSource connections;
   private final Jdbi jdbi;
@@ -67,7 +70,14 @@ final class Sessions {
 
   private Handle connect() {
     try {
-      return jdbi.open();
+      Handle handle = jdbi.open();
+      try {
+        places.after(handle.createQuery(LATEST_PLACE).mapTo(Long.class).one());
+        return handle;
+      } catch (RuntimeException failed) {
+        handle.close();
+        throw failed;
+      }
     } catch (JdbiException failed) {
       throw failed.getCause() instanceof java.sql.SQLException complaint
           ? new StatementFailed(complaint)

@@ -62,7 +62,7 @@ record SqlOutbox(Sql sql, Places places) implements Outbox {
     return sql.list(
         COLUMNS
             + "WHERE (added_at < ? OR added_at > ?) AND process IN (?, '')"
-            + " ORDER BY added_at, place LIMIT ?",
+            + " ORDER BY place LIMIT ?",
         SqlOutbox::read,
         before,
         after,

@@ -3,6 +3,7 @@ package org.skypesms.state.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,20 @@ interface OutboxContract extends Contract {
           .containsExactly(message("1"));
       assertThat(right.submit(ledger -> ledger.outbox().unsentOutside(FAR, FAR, 9)).join())
           .containsExactly(message("2"));
+    }
+  }
+
+  @Test
+  default void theOrderHoldsOverARestartAfterTheClockWasSetBack() {
+    Clock setBack = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
+    try (Store before = SqlStore.open(settings(), Clock.systemUTC(), "half")) {
+      before.submit(ledger -> added(ledger, "1")).join();
+    }
+    try (Store after = SqlStore.open(settings(), setBack, "half")) {
+      after.submit(ledger -> added(ledger, "2")).join();
+
+      assertThat(after.submit(ledger -> ledger.outbox().unsentOutside(FAR, FAR, 9)).join())
+          .containsExactly(message("1"), message("2"));
     }
   }
 
