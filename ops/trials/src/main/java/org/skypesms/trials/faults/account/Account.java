@@ -1,8 +1,10 @@
 package org.skypesms.trials.faults.account;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.skypesms.trials.faults.fault.Executed;
 import org.skypesms.trials.faults.load.Body;
@@ -20,6 +22,7 @@ public final class Account {
   private final Order order;
   private final States states = new States();
   private final Map<String, Integer> otherLines = new TreeMap<>();
+  private int unknown;
   private final Tally toPhones;
   private final Tally fromPhones;
   private final Tally receipts;
@@ -56,6 +59,7 @@ public final class Account {
         otherLines.merge(line.text(), 1, Integer::sum);
       }
     }
+    arrivals.join(arrivals::flagged, fromPhones);
     for (Text text : texts) {
       int copies = arrivals.copies(text);
       if (copies == 0) {
@@ -75,8 +79,24 @@ public final class Account {
                 seen.where().equals(text.lane().phone()) && text.lane().fate() == Fate.REACHED,
             (text, seen) -> seen.text().equals(text.body()));
     shown.forEach(seen -> arrivals.count(seen, toPhones));
-    Lanes.of(texts).forEach((lane, typed) -> lane(lane, typed, arrivals));
+    Map<Lane, List<Text>> lanes = Lanes.of(texts);
+    arrivals.join(flagged(lanes)::contains, toPhones);
+    lanes.forEach((lane, typed) -> lane(lane, typed, arrivals));
     arrivals.byLane().values().forEach(came -> order.judge(came, toPhones));
+  }
+
+  private Set<Text> flagged(Map<Lane, List<Text>> lanes) {
+    Set<Text> flagged = new HashSet<>();
+    lanes.forEach(
+        (lane, typed) -> {
+          List<State> told = states.of(lane.person(), lane.phone());
+          for (int number = 0; number < Math.min(typed.size(), told.size()); number++) {
+            if (told.get(number).flagged()) {
+              flagged.add(typed.get(number));
+            }
+          }
+        });
+    return flagged;
   }
 
   private void lane(Lane lane, List<Text> typed, Arrivals arrivals) {
@@ -101,9 +121,10 @@ public final class Account {
   }
 
   private void told(Text text, int copies, State state) {
-    // where one copy is uncertain and the other failed, nobody knows
-    boolean nobodyKnows = state != null && state.unknown() && text.lane().fate() != Fate.REACHED;
-    if (nobodyKnows) {
+    // where one copy is uncertain and the other failed or is uncertain, too, nobody knows
+    boolean reached = text.lane().fate() == Fate.REACHED;
+    if (state != null && state.unknown() && (state.flagged() || !reached)) {
+      unknown++;
       return;
     }
     if (state == null || !state.isFinal()) {
@@ -139,6 +160,10 @@ public final class Account {
   /** What else the halves said, and how often. */
   public List<String> otherLines() {
     List<String> lines = new ArrayList<>();
+    if (unknown > 0) {
+      lines.add(
+          unknown + " x a text ended as unknown: no copy, or only one that failed, was answered");
+    }
     otherLines.forEach((line, count) -> lines.add(count + " x " + line.replace('\n', ' ')));
     return lines;
   }

@@ -1,5 +1,6 @@
 package org.skypesms.trials.faults.account;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.skypesms.trials.faults.load.Body;
 import org.skypesms.trials.faults.load.Lane;
 import org.skypesms.trials.faults.load.Seen;
@@ -22,6 +24,7 @@ final class Arrivals {
   private final Map<String, Text> known = new HashMap<>();
   private final Map<Text, Integer> copies = new LinkedHashMap<>();
   private final Map<Text, Integer> fragments = new HashMap<>();
+  private final List<Seen> torn = new ArrayList<>();
   private final BiPredicate<Text, Seen> place;
   private final BiPredicate<Text, Seen> verbatim;
 
@@ -37,18 +40,30 @@ final class Arrivals {
     this.verbatim = verbatim;
   }
 
-  /** Counts what shows a text, or a part of one that came again. */
+  /** Counts what shows a text; what shows some parts of one is kept for {@link #join}. */
   void count(Seen seen, Tally tally) {
-    Optional<Text> whole = Fragment.in(seen.text()) ? whole(seen) : Optional.empty();
-    if (whole.isPresent()) {
-      fragments.merge(whole.get(), 1, Integer::sum);
+    if (Fragment.in(seen.text())) {
+      torn.add(seen);
     } else {
       countWhole(seen, tally);
     }
   }
 
-  private Optional<Text> whole(Seen seen) {
+  /**
+   * Counts parts of a text that came whole besides as a repeat of it. Only the first part says of
+   * which, so that another one is of a text that may be a repeat, where there is one.
+   */
+  void join(Predicate<Text> mayRepeat, Tally tally) {
+    for (Seen seen : torn) {
+      Optional<Text> whole = whole(seen, mayRepeat).or(() -> whole(seen, text -> true));
+      whole.ifPresentOrElse(
+          text -> fragments.merge(text, 1, Integer::sum), () -> countWhole(seen, tally));
+    }
+  }
+
+  private Optional<Text> whole(Seen seen, Predicate<Text> which) {
     return copies.keySet().stream()
+        .filter(which)
         .filter(text -> place.test(text, seen) && Fragment.of(seen.text(), text.body()))
         .findFirst();
   }

@@ -86,6 +86,17 @@ class AccountTest {
   }
 
   @Test
+  void partsThatDoNotSayOfWhichTextTheyAreAreOfOneThatMayBeARepeat() {
+    typed("o000001", "o000002");
+    onPhones.add(new Seen(LANE.phone(), "[part 1 of 2 missing]llo", AT));
+    shown("o000001", "o000002");
+    told(1, "delivered");
+    told(2, "delivered, possibly sent twice");
+
+    assertThat(found()).containsExactly("chat to phone: doubled, flagged 1");
+  }
+
+  @Test
   void partsOfATextThatNeverCameAreNoText() {
     typed("o000001");
     onPhones.add(new Seen(LANE.phone(), "o000001x he[part 2 of 2 missing]", AT));
