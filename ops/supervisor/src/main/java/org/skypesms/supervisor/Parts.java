@@ -79,6 +79,11 @@ final class Parts {
     return pids;
   }
 
+  /** Does that on the thread of the supervision, and returns when it is done. */
+  void inTurn(Runnable step) {
+    CompletableFuture.runAsync(step, thread).join();
+  }
+
   /** Nothing is restarted from now on, and nobody's action is done any more. */
   void leaveAll() {
     onThread(this::leaveAllNow).join();

@@ -59,7 +59,7 @@ final class Run implements Watcher {
     awaitAllBut(PairParts.STANDBYS);
     startStandbys();
     endpoints.learnAccounts();
-    endpoints.write(parts.pids());
+    parts.inTurn(this::describe);
     announce();
   }
 
@@ -171,9 +171,13 @@ final class Run implements Watcher {
   }
 
   private void rewrite() {
-    if (stopping.get() || !startup.over()) {
-      return;
+    if (!stopping.get() && startup.over()) {
+      describe();
     }
+  }
+
+  /** On the thread of the supervision, so that no file is older than what it describes. */
+  private void describe() {
     try {
       endpoints.write(parts.pidsNow());
     } catch (IOException e) {
