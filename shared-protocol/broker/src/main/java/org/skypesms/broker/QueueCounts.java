@@ -22,8 +22,9 @@ public final class QueueCounts implements AutoCloseable {
   }
 
   /**
-   * Messages in the queue: waiting, delivered and not yet acknowledged, and scheduled. Empty while
-   * the broker is away and when there is no such queue.
+   * Messages in the queue: waiting, delivered and not yet acknowledged, and scheduled; a message
+   * that the broker has just confirmed may be missing for a moment. Empty while the broker is away
+   * and when there is no such queue.
    */
   public synchronized OptionalLong of(String queue) {
     try {

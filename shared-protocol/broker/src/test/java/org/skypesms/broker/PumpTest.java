@@ -226,7 +226,8 @@ class PumpTest extends OnTestBroker {
     bench.send(5, i -> "lane");
 
     try (QueueCounts counts = new QueueCounts(bench.link())) {
-      assertThat(counts.of(TestBroker.QUEUE)).hasValue(5);
+      // the broker counts a moment after it has confirmed
+      await().until(() -> counts.of(TestBroker.QUEUE).orElse(0) == 5);
       assertThat(counts.of(TestBroker.DEAD)).hasValue(0);
       assertThat(counts.of("nowhere")).isEmpty();
       broker.stop();
