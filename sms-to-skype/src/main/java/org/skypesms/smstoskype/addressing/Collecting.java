@@ -12,8 +12,8 @@ import org.skypesms.state.Ledger;
 
 /**
  * Collects the parts of long texts until they are whole. Parts that were shown with a gap stay, so
- * that a late one completes them; parts of a text that was whole already are repeats for as long as
- * parts are waited for at all, and are counted and not shown. Immutable.
+ * that a late one completes them; parts of a text that was whole already are repeats when they come
+ * within the time that parts are waited for, and are counted and not shown. Immutable.
  */
 public final class Collecting {
 
@@ -43,7 +43,7 @@ public final class Collecting {
     }
     boolean late = ledger.incomplete().unshown(key).size() < parts.size();
     ledger.incomplete().forget(key);
-    if (repeats(ledger, key, text)) {
+    if (repeats(ledger, key, text, patience)) {
       return Optional.empty();
     }
     ledger.incomplete().joined(key, text.fingerprints(), clock.instant());
@@ -58,7 +58,7 @@ public final class Collecting {
     }
     List<InboundSms> unshown = unshown(ledger, key, before);
     ledger.incomplete().forget(key);
-    if (!unshown.isEmpty() && !repeats(ledger, key, Showing.reassembly(before))) {
+    if (!unshown.isEmpty() && !repeats(ledger, key, Showing.reassembly(before), patience)) {
       String source = sms.id().value();
       bringing.bring(ledger, showing.text(before, unshown.get(0).id(), source, false));
     }
@@ -76,12 +76,12 @@ public final class Collecting {
     return part.concatenation().map(Concatenation::number).orElse(0);
   }
 
-  /** Whether all of the parts are those of a text that was whole already; if so, counts that. */
-  boolean repeats(Ledger ledger, String key, Reassembly text) {
+  /** Whether all of the parts are those of a text that was whole so lately; if so, counts that. */
+  boolean repeats(Ledger ledger, String key, Reassembly text, Duration lately) {
     boolean repeated =
         ledger
             .incomplete()
-            .joined(key, clock.instant().minus(patience))
+            .joined(key, clock.instant().minus(lately))
             .filter(text::repeats)
             .isPresent();
     if (repeated) {

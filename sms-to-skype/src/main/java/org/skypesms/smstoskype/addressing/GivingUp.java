@@ -66,7 +66,8 @@ public final class GivingUp {
   private String show(Ledger ledger, String key) {
     List<InboundSms> parts = ledger.incomplete().parts(key);
     List<InboundSms> unshown = Collecting.unshown(ledger, key, parts);
-    if (unshown.isEmpty() || collecting.repeats(ledger, key, Showing.reassembly(parts))) {
+    if (unshown.isEmpty()
+        || collecting.repeats(ledger, key, Showing.reassembly(parts), waitedFor())) {
       ledger.incomplete().forget(key);
       return key;
     }
@@ -89,13 +90,18 @@ public final class GivingUp {
     ledger.incomplete().forget(key);
   }
 
+  /** Up to when a repeat that came in time is judged: it was waited for as long again. */
+  private Duration waitedFor() {
+    return patience.multipliedBy(2);
+  }
+
   /** Forgets what no late or repeated part can need any more. */
   public CompletionStage<Void> forget() {
     Instant now = clock.instant();
     return store.submit(
         ledger -> {
           ledger.incomplete().forgetShownBefore(now.minus(COMPLETABLE));
-          ledger.incomplete().forgetJoinedBefore(now.minus(patience));
+          ledger.incomplete().forgetJoinedBefore(now.minus(waitedFor()));
           ledger.slots().forgetBefore(now.minus(REPLACEABLE));
           return null;
         });

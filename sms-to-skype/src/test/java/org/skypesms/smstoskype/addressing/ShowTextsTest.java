@@ -86,7 +86,7 @@ class ShowTextsTest {
     bench.take(part("0500030703010041"));
     bench.take(part("0500030703030043"));
 
-    bench.giveUp(Duration.ofMillis(-1000));
+    bench.giveUp();
 
     assertThat(bench.shown()).containsExactly("alice sees +447400123456: A[part 2 of 3 missing]C");
   }
@@ -106,7 +106,7 @@ class ShowTextsTest {
   void aTextThatIsCompletedAfterItWasShownWithAGapIsShownOnceMoreAndSaysSo() {
     wrote("alice");
     bench.take(part("0500030703010041"));
-    bench.giveUp(Duration.ofMillis(-1000));
+    bench.giveUp();
 
     bench.take(part("0500030703030043"));
     bench.take(part("0500030703020042"));
@@ -121,11 +121,11 @@ class ShowTextsTest {
   void aLatePartWhoseFellowsNeverComeIsShownToo() {
     wrote("alice");
     bench.take(part("0500030703010041"));
-    bench.giveUp(Duration.ofMillis(-1000));
+    bench.giveUp();
     bench.take(part("0500030703030043"));
 
-    bench.giveUp(Duration.ofMillis(-1000));
-    bench.giveUp(Duration.ofMillis(-1000));
+    bench.giveUp();
+    bench.giveUp();
 
     assertThat(bench.shown())
         .containsExactly(
@@ -141,9 +141,22 @@ class ShowTextsTest {
     bench.take(part("0500030702020042"));
 
     bench.take(part("0500030702020042"));
-    bench.giveUp(Duration.ofMillis(-1000));
+    bench.take(part("0500030702010041"));
+    bench.take(part("0500030702010041"));
+    bench.giveUp();
+
+    assertThat(bench.shown()).containsExactly("alice sees +447400123456: AB");
+  }
+
+  @Test
+  void aPartOfAWholeTextThatComesAgainLaterIsNotShownWhenItsFellowsDoNotCome() {
+    wrote("alice");
     bench.take(part("0500030702010041"));
     bench.take(part("0500030702020042"));
+
+    bench.pass(Duration.ofMinutes(20));
+    bench.take(part("0500030702020042"));
+    bench.giveUp();
 
     assertThat(bench.shown()).containsExactly("alice sees +447400123456: AB");
   }

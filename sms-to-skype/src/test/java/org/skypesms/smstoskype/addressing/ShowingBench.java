@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,11 @@ final class ShowingBench implements AutoCloseable {
   static final PhoneNumber PHONE = new PhoneNumber("+447400123456");
   static final PhoneNumber GATEWAY = new PhoneNumber("+447400000001");
 
-  private final Clock clock = Clock.systemUTC();
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  private volatile Duration ahead = Duration.ZERO;
+  private final Clock clock =
+      ((InstantSource) () -> Instant.now().plus(ahead)).withZone(ZoneOffset.UTC);
   private final Languages languages = new Languages();
   private final Showing showing = new Showing(languages, link -> Alphabet.GSM, clock);
   private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
@@ -83,6 +89,11 @@ final class ShowingBench implements AutoCloseable {
     return store;
   }
 
+  /** So much time has passed. */
+  void pass(Duration time) {
+    ahead = ahead.plus(time);
+  }
+
   /** From now on phones of these countries get confirmations, or none do. */
   void confirm(boolean on, Optional<Set<String>> countries) {
     configure(false, on, countries);
@@ -96,7 +107,7 @@ final class ShowingBench implements AutoCloseable {
         new Addressing(showing, questions, new NamedFirst(naming), Duration.ofDays(7), clock);
     Heeding heeding = new Heeding(words, languages, new Confirming(confirming, replying), clock);
     bringing = new Bringing(addressing, showing, languages, Duration.ofDays(7), clock);
-    collecting = new Collecting(showing, bringing, Duration.ofMinutes(30), clock);
+    collecting = new Collecting(showing, bringing, PATIENCE, clock);
     showTexts = new ShowTexts(steps, heeding, addressing, bringing, showing, collecting);
   }
 
@@ -151,10 +162,11 @@ final class ShowingBench implements AutoCloseable {
     join(showTexts.take(Json.write(part)).toCompletableFuture());
   }
 
-  /** Gives up what has been incomplete for that long. */
-  void giveUp(Duration limit) {
+  /** Lets so much time pass that nothing is waited for any longer. */
+  void giveUp() {
+    pass(PATIENCE.plusMinutes(1));
     join(
-        new GivingUp(store, steps, showing, collecting, bringing, limit, clock)
+        new GivingUp(store, steps, showing, collecting, bringing, PATIENCE, clock)
             .look()
             .toCompletableFuture());
   }
