@@ -6,15 +6,18 @@ import org.skypesms.message.Half;
 
 /**
  * The current epoch of each half. Reading it locks its row until the transaction ends, so that no
- * claim can be committed after a newer epoch has begun; within a transaction it is read once.
+ * claim can be committed after a newer epoch has begun; within a transaction it is read once. What
+ * is kept in a new epoch comes after all that was kept in those before.
  */
 final class Epochs {
 
   private final Map<Half, Long> locked = new EnumMap<>(Half.class);
   private final Sql sql;
+  private final Places places;
 
-  Epochs(Sql sql) {
+  Epochs(Sql sql, Places places) {
     this.sql = sql;
+    this.places = places;
   }
 
   void forgetLocks() {
@@ -28,6 +31,7 @@ final class Epochs {
   long begin(Half half) {
     long epoch = moved(half, 1);
     locked.put(half, epoch);
+    places.learn(sql);
     return epoch;
   }
 

@@ -6,11 +6,16 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Growing numbers that tell in which order things were kept; and who keeps them. They grow with the
- * time, and over a restart after the clock was set back as well. Safe for use by any thread.
+ * time, and over a restart or a takeover after the clock was set back as well. Safe for use by any
+ * thread.
  */
 final class Places {
 
   private static final int PER_MILLISECOND = 1000;
+
+  private static final String LATEST =
+      "SELECT COALESCE(MAX(place), 0) AS latest FROM (SELECT MAX(place) AS place FROM outbox"
+          + " UNION ALL SELECT MAX(place) AS place FROM held_lines) AS kept";
 
   private final AtomicLong last = new AtomicLong();
   private final Clock clock;
@@ -30,9 +35,10 @@ final class Places {
     return clock;
   }
 
-  /** What is kept from now on comes after that. */
-  void after(long place) {
-    last.accumulateAndGet(place, Math::max);
+  /** What is kept from now on comes after all that others have kept. */
+  void learn(Sql sql) {
+    sql.first(LATEST, row -> row.large("latest"))
+        .ifPresent(latest -> last.accumulateAndGet(latest, Math::max));
   }
 
   /** By whom things are kept, over restarts; empty where that does not matter. */

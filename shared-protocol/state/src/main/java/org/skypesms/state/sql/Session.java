@@ -24,6 +24,16 @@ final class Session {
     this.handle = handle;
     this.sql = new Sql(handle);
     this.ledger = SqlLedger.on(sql, places);
+    learn(places);
+  }
+
+  private void learn(Places places) {
+    sql.open();
+    try {
+      places.learn(sql);
+    } finally {
+      sql.close();
+    }
   }
 
   /** Does the work in a transaction of its own: all of it is on disk, or nothing. */

@@ -21,9 +21,6 @@ final class Sessions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final Duration CONNECTING = Duration.ofSeconds(2);
-  private static final String LATEST_PLACE =
-      "SELECT COALESCE(MAX(place), 0) FROM (SELECT MAX(place) AS place FROM outbox"
-          + " UNION ALL SELECT MAX(place) AS place FROM held_lines) AS kept";
 
   private final HikariDataSource connections;
   private final Jdbi jdbi;
@@ -63,21 +60,23 @@ final class Sessions {
 
   private Session open() {
     if (session == null) {
-      session = new Session(connect(), places);
+      session = on(connect());
     }
     return session;
   }
 
+  private Session on(Handle handle) {
+    try {
+      return new Session(handle, places);
+    } catch (RuntimeException failed) {
+      handle.close();
+      throw failed;
+    }
+  }
+
   private Handle connect() {
     try {
-      Handle handle = jdbi.open();
-      try {
-        places.after(handle.createQuery(LATEST_PLACE).mapTo(Long.class).one());
-        return handle;
-      } catch (RuntimeException failed) {
-        handle.close();
-        throw failed;
-      }
+      return jdbi.open();
     } catch (JdbiException failed) {
       throw failed.getCause() instanceof java.sql.SQLException complaint
           ? new StatementFailed(complaint)

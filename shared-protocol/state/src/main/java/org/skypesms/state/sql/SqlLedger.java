@@ -34,7 +34,7 @@ record SqlLedger(
     implements Ledger {
 
   static SqlLedger on(Sql sql, Places places) {
-    Epochs epochs = new Epochs(sql);
+    Epochs epochs = new Epochs(sql, places);
     SqlCounters counters = new SqlCounters(sql, epochs, places.clock());
     SqlPruning pruning = new SqlPruning(sql);
     SqlKeptTexts keptTexts = new SqlKeptTexts(sql);

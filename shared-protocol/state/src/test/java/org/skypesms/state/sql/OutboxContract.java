@@ -133,6 +133,21 @@ interface OutboxContract extends Contract {
     }
   }
 
+  @Test
+  default void theOrderHoldsWhenOneWhoWaitedTakesOverAfterTheClockWasSetBack() {
+    Clock setBack = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
+    try (Store before = SqlStore.open(settings(), Clock.systemUTC(), "half");
+        Store waiting = SqlStore.open(settings(), setBack, "half")) {
+      before.submit(ledger -> added(ledger, "1")).join();
+
+      waiting.submit(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS)).join();
+      waiting.submit(ledger -> added(ledger, "2")).join();
+
+      assertThat(waiting.submit(ledger -> ledger.outbox().unsentOutside(FAR, FAR, 9)).join())
+          .containsExactly(message("1"), message("2"));
+    }
+  }
+
   private static boolean added(Ledger ledger, String id) {
     ledger.outbox().add("source of " + id, message(id));
     return true;
