@@ -48,7 +48,12 @@ public final class SmsToSkype implements Composition {
     Duration live = Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS));
     Bringing bringing = new Bringing(addressing, showing, on.languages(), live, on.clock());
     Collecting collecting =
-        new Collecting(showing, bringing, configuration.get(Rules.REASSEMBLY_TIMEOUT), on.clock());
+        new Collecting(
+            showing,
+            bringing,
+            configuration.get(Rules.REASSEMBLY_TIMEOUT),
+            on.clock(),
+            on.unhurried());
     startLooks(configuration, on, addressing, showing, collecting, bringing);
     Confirming confirming = new Confirming(configuration.get(Rules.CONFIRMATIONS), replying);
     Heeding heeding = new Heeding(words, on.languages(), confirming, on.clock());

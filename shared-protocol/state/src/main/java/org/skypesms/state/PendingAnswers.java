@@ -1,5 +1,6 @@
 package org.skypesms.state;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
@@ -7,11 +8,15 @@ import org.skypesms.message.MessageId;
 /** What an SMSC delivered and was not yet answered, or so lately that the answer may be lost. */
 public interface PendingAnswers {
 
+  /** So long after it was orphaned, an equal message is certainly that one again. */
+  Duration CERTAIN = Duration.ofMinutes(10);
+
   /**
    * Notes that an answer is pending, and gives the identity of the message. That of an orphaned
    * equal one that was not answered is taken over by this session: the message is that one again.
-   * Else it is a new one, which may be a repeat of an orphaned equal one that was answered last. An
-   * equal message that is pending on the same session is not a repeat.
+   * Else it is a new one, which may be a repeat of an orphaned equal one that was answered last, or
+   * was orphaned longer than {@link #CERTAIN} ago. An equal message that is pending on the same
+   * session is not a repeat.
    *
    * @param digest of link, addresses and octets
    */
@@ -38,6 +43,9 @@ public interface PendingAnswers {
   /** Forgets what was answered before the given time on sessions that go on. */
   int forgetAnsweredBefore(Instant time);
 
-  /** Forgets what was orphaned before the given time. */
-  int forgetOrphansBefore(Instant time);
+  /**
+   * Forgets what was answered and orphaned before one time, and what was only orphaned before
+   * another.
+   */
+  int forgetOrphansBefore(Instant answered, Instant unanswered);
 }

@@ -2,6 +2,7 @@ package org.skypesms.smstoskype.addressing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.message.InboundSms;
@@ -17,23 +18,37 @@ import org.skypesms.state.Ledger;
  */
 public final class Collecting {
 
+  /** An SMSC that heard no answer delivers again so soon, as a rule. */
+  static final Duration SOON = Duration.ofMinutes(10);
+
   private final Showing showing;
   private final Bringing bringing;
   private final Duration patience;
   private final Clock clock;
+  private final Clock unhurried;
 
-  /** Of texts whose parts are waited for as long as the given time. */
-  public Collecting(Showing showing, Bringing bringing, Duration patience, Clock clock) {
+  /**
+   * Of texts whose parts are waited for as long as the given time.
+   *
+   * @param unhurried by which is judged how lately a text was whole
+   */
+  public Collecting(
+      Showing showing, Bringing bringing, Duration patience, Clock clock, Clock unhurried) {
     this.showing = showing;
     this.bringing = bringing;
     this.patience = patience;
     this.clock = clock;
+    this.unhurried = unhurried;
   }
 
   /** Keeps a part of somebody's text; gives the text when it is whole now. */
   Optional<IncomingText> collect(Ledger ledger, InboundSms sms, ReceivedPart part) {
     Concatenation place = part.concatenation().orElseThrow();
     String key = Reassembly.key(sms.link(), sms.content(), place);
+    if (comesAgain(ledger, key, sms, part)) {
+      ledger.counters().add("repeated", 1);
+      return Optional.empty();
+    }
     makeWay(ledger, key, sms, part);
     ledger.incomplete().keep(key, place.number(), place.count(), sms, clock.instant());
     List<InboundSms> parts = ledger.incomplete().parts(key);
@@ -48,6 +63,16 @@ public final class Collecting {
     }
     ledger.incomplete().joined(key, text.fingerprints(), clock.instant());
     return Optional.of(showing.text(parts, sms.id(), sms.id().value(), late));
+  }
+
+  /**
+   * Whether a part that may be a repeat is one of a text that was whole. It is not kept: it would
+   * join with parts of the next text under the same reference.
+   */
+  private boolean comesAgain(Ledger ledger, String key, InboundSms sms, ReceivedPart part) {
+    return sms.mayRepeat().isPresent()
+        && ledger.incomplete().parts(key).isEmpty()
+        && wasWhole(ledger, key, Reassembly.of(List.of(part)), longer(patience, SOON));
   }
 
   /** A reference that is used again ends the wait for the rest of the text before. */
@@ -78,15 +103,19 @@ public final class Collecting {
 
   /** Whether all of the parts are those of a text that was whole so lately; if so, counts that. */
   boolean repeats(Ledger ledger, String key, Reassembly text, Duration lately) {
-    boolean repeated =
-        ledger
-            .incomplete()
-            .joined(key, clock.instant().minus(lately))
-            .filter(text::repeats)
-            .isPresent();
+    boolean repeated = wasWhole(ledger, key, text, lately);
     if (repeated) {
       ledger.counters().add("repeated", 1);
     }
     return repeated;
+  }
+
+  private boolean wasWhole(Ledger ledger, String key, Reassembly text, Duration lately) {
+    Instant since = unhurried.instant().minus(lately);
+    return ledger.incomplete().joined(key, since).filter(text::repeats).isPresent();
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 }

@@ -101,7 +101,7 @@ public final class GivingUp {
     return store.submit(
         ledger -> {
           ledger.incomplete().forgetShownBefore(now.minus(COMPLETABLE));
-          ledger.incomplete().forgetJoinedBefore(now.minus(waitedFor()));
+          ledger.incomplete().forgetJoinedBefore(now.minus(Collecting.SOON.plus(waitedFor())));
           ledger.slots().forgetBefore(now.minus(REPLACEABLE));
           return null;
         });

@@ -57,13 +57,17 @@ public final class Showing {
         part.id(), parties, whole, body, part.id().value(), false, part.mayRepeat().isPresent());
   }
 
-  /** A text of several parts, or what there is of it; repeats of its parts are known by it. */
+  /**
+   * A text of several parts, or what there is of it; repeats of its parts are known by it. It may
+   * be a repeat itself when each of them may be.
+   */
   IncomingText text(List<InboundSms> parts, MessageId id, String source, boolean late) {
     InboundSms first = parts.get(0);
     String body = reassembly(parts).text(alphabets.apply(first.link()));
     Parties parties = Parties.of(first.content());
+    boolean mayRepeat = parts.stream().allMatch(part -> part.mayRepeat().isPresent());
     return new IncomingText(
-        id, parties, ReceivedPart.of(first.content()), body, source, late, false);
+        id, parties, ReceivedPart.of(first.content()), body, source, late, mayRepeat);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.skypesms.smstoskype.addressing.ShowingBench.PHONE;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,36 @@ class ShowTextsTest {
     bench.giveUp();
 
     assertThat(bench.shown()).containsExactly("alice sees +447400123456: AB");
+  }
+
+  @Test
+  void aPartThatComesAgainAfterItsTextWasWholeDoesNotJoinWithTheNextTextOfItsReference() {
+    wrote("alice");
+    InboundSms second = part("0500030702020042");
+    bench.take(part("0500030702010041"));
+    bench.take(second);
+
+    bench.take(bench.again(second));
+    bench.take(part("0500030702010043"));
+    bench.take(part("0500030702020044"));
+
+    assertThat(bench.shown())
+        .containsExactly("alice sees +447400123456: AB", "alice sees +447400123456: CD");
+  }
+
+  @Test
+  void aLongTextThatComesAgainWhenItIsNotKnownAnyMoreIsShownAsAPossibleRepeat() {
+    wrote("alice");
+    List<InboundSms> parts = List.of(part("0500030702010041"), part("0500030702020042"));
+    parts.forEach(bench::take);
+    bench.pass(Duration.ofMinutes(31));
+
+    parts.stream().map(bench::again).forEach(bench::take);
+
+    assertThat(bench.shown())
+        .containsExactly(
+            "alice sees +447400123456: AB",
+            "alice sees +447400123456: [possibly received twice] AB");
   }
 
   @Test

@@ -107,7 +107,7 @@ final class ShowingBench implements AutoCloseable {
         new Addressing(showing, questions, new NamedFirst(naming), Duration.ofDays(7), clock);
     Heeding heeding = new Heeding(words, languages, new Confirming(confirming, replying), clock);
     bringing = new Bringing(addressing, showing, languages, Duration.ofDays(7), clock);
-    collecting = new Collecting(showing, bringing, PATIENCE, clock);
+    collecting = new Collecting(showing, bringing, PATIENCE, clock, clock);
     showTexts = new ShowTexts(steps, heeding, addressing, bringing, showing, collecting);
   }
 
@@ -151,6 +151,12 @@ final class ShowingBench implements AutoCloseable {
         new ReceivedShortMessage(
             from, SmscAddress.of(GATEWAY), esmClass, protocolId, dataCoding, octets, Map.of());
     return new InboundSms(new MessageId("mo:" + parts++), "smsc", clock.instant(), content);
+  }
+
+  /** The part that the SMSC delivers once more, as it may not have heard the answer. */
+  InboundSms again(InboundSms part) {
+    MessageId id = new MessageId("mo:" + parts++);
+    return new InboundSms(id, part.link(), clock.instant(), part.content(), Optional.of(part.id()));
   }
 
   /** A new text of one part. */

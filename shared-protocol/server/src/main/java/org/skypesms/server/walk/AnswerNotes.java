@@ -64,11 +64,15 @@ final class AnswerNotes {
     return pending;
   }
 
-  /** Notes that the message is kept and about to be answered so, unless it was refused already. */
+  /**
+   * Notes that the message is kept and about to be answered so, unless it was refused already;
+   * fails when another instance is active, which takes it for one that was not answered.
+   */
   CompletableFuture<Void> answered(Attempt attempt, PendingAnswer pending) {
     return submit(
         ledger -> {
           if (!attempt.refused()) {
+            tenure.demand(ledger);
             ledger.pendingAnswers().answered(pending.id(), clock.instant());
           }
         });

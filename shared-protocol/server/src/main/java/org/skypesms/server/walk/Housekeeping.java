@@ -22,7 +22,12 @@ public final class Housekeeping {
   /** As long as a connection can be dead before that is noticed. */
   private static final Duration ANSWER_UNDER_WAY = Duration.ofSeconds(60);
 
-  private static final Duration ORPHANS = Duration.ofMinutes(10);
+  /**
+   * How long an SMSC goes on delivering what it believes was not answered, and what was refused.
+   */
+  private static final Duration UNHEARD = Duration.ofHours(1);
+
+  private static final Duration REFUSED = Duration.ofDays(1);
 
   /** What was said or refused lately is not said again soon; none of it counts for a whole day. */
   private static final Duration SAID = Duration.ofDays(1);
@@ -97,7 +102,7 @@ public final class Housekeeping {
     Instant old = now.minus(REMEMBERED);
     ledger.standings().forgetBefore(old);
     ledger.mobiles().forgetOffersBefore(old);
-    ledger.pendingAnswers().forgetOrphansBefore(now.minus(ORPHANS));
+    ledger.pendingAnswers().forgetOrphansBefore(now.minus(UNHEARD), now.minus(REFUSED));
     return null;
   }
 

@@ -54,6 +54,7 @@ abstract class OnTaking {
   boolean storeAwayOnceSent;
   boolean storeAway;
   CompletableFuture<Void> whenFast = CompletableFuture.completedFuture(null);
+  Runnable onSend = () -> {};
   Store store;
   Taking taking;
 
@@ -89,6 +90,7 @@ abstract class OnTaking {
       return CompletableFuture.failedFuture(new BrokerUnavailable("away", null));
     }
     sent.add(message);
+    onSend.run();
     storeAway = storeAwayOnceSent;
     if (brokerStoresAndFails) {
       return CompletableFuture.failedFuture(new BrokerUnavailable("no confirmation", null));

@@ -36,6 +36,19 @@ class TakingAgainTest extends OnTaking {
   }
 
   @Test
+  void whatIsNotYetNotedAsAnsweredWhenAnotherFollowsIsRefusedAndThatMessageAgain() {
+    onSend = this::begun;
+
+    CompletionStage<Void> followed = take("s1", 0, "hi");
+    onSend = () -> {};
+    Taking next = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), clock);
+    join(next.received("smsc", "s2", message(0, "hi")));
+
+    assertThat(ok(followed)).isFalse();
+    assertThat(sent).extracting(Outgoing::id).hasSize(2).containsOnly(sent.get(0).id());
+  }
+
+  @Test
   void aRefusalThatTheStateTakesTimeToRefuseIsStillNotedBeforeWhatComesAgain() {
     ReceivedShortMessage first = message(0, "hi");
     join(taking.received("smsc", "s1", first));

@@ -12,16 +12,16 @@ import org.skypesms.state.PendingAnswers;
 /** Pending answers in their table. */
 record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
 
-  private record Orphan(MessageId id, boolean answered, Optional<MessageId> mayRepeat) {}
+  private record Orphan(MessageId id, boolean certain, Optional<MessageId> mayRepeat) {}
 
   @Override
   public PendingAnswer pending(Half half, String link, String session, String digest, Instant at) {
-    Optional<Orphan> orphan = orphan(half, link, digest);
-    if (orphan.isPresent() && !orphan.get().answered()) {
+    Optional<Orphan> orphan = orphan(half, link, digest, at);
+    if (orphan.isPresent() && orphan.get().certain()) {
       adopt(orphan.get().id(), session);
       return new PendingAnswer(orphan.get().id(), orphan.get().mayRepeat());
     }
-    orphan.ifPresent(answered -> forget(answered.id()));
+    orphan.ifPresent(doubtful -> forget(doubtful.id()));
     Optional<MessageId> mayRepeat = orphan.map(Orphan::id);
     MessageId id = new MessageId("mo:" + UUID.randomUUID());
     note(id, half, link, session, digest, at, mayRepeat);
@@ -29,15 +29,18 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
   }
 
   /** One that was certainly not answered comes before one that was. */
-  private Optional<Orphan> orphan(Half half, String link, String digest) {
+  private Optional<Orphan> orphan(Half half, String link, String digest, Instant at) {
+    Instant certain = at.minus(CERTAIN);
     return sql.first(
-        "SELECT id, answered_at, may_repeat FROM pending_answers WHERE digest = ? AND half = ? AND link = ?"
+        "SELECT id, answered_at, orphaned_at, may_repeat FROM pending_answers"
+            + " WHERE digest = ? AND half = ? AND link = ?"
             + " AND orphaned_at IS NOT NULL"
             + " ORDER BY CASE WHEN answered_at IS NULL THEN 0 ELSE 1 END, pending_at, id LIMIT 1",
         row ->
             new Orphan(
                 row.id("id"),
-                row.optionalTime("answered_at").isPresent(),
+                row.optionalTime("answered_at").isEmpty()
+                    && !row.time("orphaned_at").isBefore(certain),
                 row.optionalText("may_repeat").map(MessageId::new)),
         Keys.shortened(digest),
         half,
@@ -113,7 +116,11 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
   }
 
   @Override
-  public int forgetOrphansBefore(Instant time) {
-    return sql.update("DELETE FROM pending_answers WHERE orphaned_at < ?", time);
+  public int forgetOrphansBefore(Instant answered, Instant unanswered) {
+    return sql.update(
+        "DELETE FROM pending_answers WHERE orphaned_at < ?"
+            + " AND (answered_at IS NOT NULL OR orphaned_at < ?)",
+        answered,
+        unanswered);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 import org.skypesms.state.PendingAnswer;
+import org.skypesms.state.PendingAnswers;
 
 /** What {@link org.skypesms.state.PendingAnswers} promises. */
 interface PendingAnswersContract extends Contract {
@@ -156,8 +157,36 @@ interface PendingAnswersContract extends Contract {
     assertThat(pending("session-3", "yes")).isEqualTo(waiting);
   }
 
+  @Test
+  default void anOrphanFromLongAgoMayBeRepeatedAndIsAnotherMessage() {
+    MessageId orphan = pending("session-1", "ok");
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
+    Instant later = Instant.now().plus(PendingAnswers.CERTAIN).plusSeconds(1);
+
+    PendingAnswer again = taken("session-2", "ok", later);
+
+    assertThat(again.id()).isNotEqualTo(orphan);
+    assertThat(again.mayRepeat()).contains(orphan);
+    assertThat(taken("session-2", "ok", later).mayRepeat()).isEmpty();
+  }
+
+  @Test
+  default void whatWasAnsweredIsForgottenBeforeWhatWasNot() {
+    MessageId answered = pending("session-1", "ok");
+    MessageId refused = pending("session-1", "yes");
+    does(ledger -> ledger.pendingAnswers().answered(answered, NOON));
+    does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
+    Instant future = Instant.parse("2999-01-01T00:00:00Z");
+
+    int forgotten =
+        apply(ledger -> ledger.pendingAnswers().forgetOrphansBefore(future, Instant.EPOCH));
+
+    assertThat(forgotten).isEqualTo(1);
+    assertThat(pending("session-2", "yes")).isEqualTo(refused);
+  }
+
   private int forgetBefore(Instant time) {
-    return apply(ledger -> ledger.pendingAnswers().forgetOrphansBefore(time));
+    return apply(ledger -> ledger.pendingAnswers().forgetOrphansBefore(time, time));
   }
 
   private MessageId pending(String session, String digest) {
@@ -165,8 +194,11 @@ interface PendingAnswersContract extends Contract {
   }
 
   private PendingAnswer taken(String session, String digest) {
+    return taken(session, digest, NOON);
+  }
+
+  private PendingAnswer taken(String session, String digest, Instant at) {
     return apply(
-        ledger ->
-            ledger.pendingAnswers().pending(Half.SMS_TO_SKYPE, "main", session, digest, NOON));
+        ledger -> ledger.pendingAnswers().pending(Half.SMS_TO_SKYPE, "main", session, digest, at));
   }
 }
