@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Sender;
-import org.skypesms.message.MessageId;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 
@@ -26,7 +24,7 @@ public final class Steps {
   private final Store store;
   private final Sender sender;
   private final Clock clock;
-  private final Set<MessageId> underWay = ConcurrentHashMap.newKeySet();
+  private final UnderWay underWay = new UnderWay();
 
   /** On the given store and broker. */
   public Steps(Store store, Sender sender, Clock clock) {
@@ -58,14 +56,29 @@ public final class Steps {
 
   /**
    * Sends messages that are in the outbox, and takes them out when the broker has them. Those of
-   * one lane are sent one after the other, so that none is stored without the earlier ones.
+   * one lane are sent one after the other, so that none is stored without the earlier ones. What is
+   * under way already is waited for, and fails with its sender.
    */
   public CompletableFuture<Void> send(List<Outgoing> messages) {
     if (messages.isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
-    List<MessageId> begun = messages.stream().map(Outgoing::id).filter(underWay::add).toList();
-    return sendAll(messages).whenComplete((done, failure) -> begun.forEach(underWay::remove));
+    CompletableFuture<Void> sent = new CompletableFuture<>();
+    UnderWay.Share share = underWay.begin(messages, sent);
+    share
+        .afterOthers()
+        .thenCompose(others -> sendAll(share.own()))
+        .whenComplete((done, failure) -> end(share.own(), sent, failure));
+    return sent;
+  }
+
+  private void end(List<Outgoing> own, CompletableFuture<Void> sent, Throwable failure) {
+    underWay.end(own);
+    if (failure == null) {
+      sent.complete(null);
+    } else {
+      sent.completeExceptionally(failure);
+    }
   }
 
   /**
@@ -90,6 +103,9 @@ public final class Steps {
   }
 
   private CompletableFuture<Void> sendAll(List<Outgoing> messages) {
+    if (messages.isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
     Map<List<String>, CompletableFuture<Void>> lanes = new HashMap<>();
     for (Outgoing message : messages) {
       lanes.compute(

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class StepsTest {
   private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
 
   private final Clock clock = Clock.systemUTC();
-  private final List<String> stored = new ArrayList<>();
+  private final List<String> stored = new CopyOnWriteArrayList<>();
   private final Set<String> refused = new HashSet<>();
   private Store store;
   private Steps steps;
@@ -134,6 +135,57 @@ class StepsTest {
     assertThat(done(patient.sendLeft(unsent()))).isTrue();
     assertThat(stored).containsExactly("b1", "a2");
     assertThat(unsent()).isEmpty();
+  }
+
+  @Test
+  void whatIsUnderWayIsWaitedForAndNeverSentByTwoAtATime() {
+    Map<String, CompletableFuture<Void>> slow = new ConcurrentHashMap<>();
+    Steps patient = new Steps(store, message -> slowly(message, slow), clock);
+    CompletableFuture<Void> first =
+        patient.once(
+            SOURCE,
+            ledger -> {
+              ledger.outbox().add(SOURCE, message("a1", "a"));
+              ledger.outbox().add(SOURCE, message("a2", "a"));
+            });
+    await().until(() -> stored.equals(List.of("a1")));
+
+    CompletableFuture<Void> again = patient.resume(SOURCE);
+    store.submit(ledger -> null).join();
+    assertThat(again).isNotDone();
+    slow.get("a1").complete(null);
+    await().until(() -> slow.containsKey("a2"));
+    slow.get("a2").complete(null);
+
+    assertThat(done(again)).isTrue();
+    assertThat(done(first)).isTrue();
+    assertThat(stored).containsExactly("a1", "a2");
+  }
+
+  @Test
+  void whoWaitsForWhatIsUnderWayFailsWithItAndMaySendItThen() {
+    CompletableFuture<Void> slow = new CompletableFuture<>();
+    Steps patient = new Steps(store, message -> stored.isEmpty() ? slow : send(message), clock);
+    CompletableFuture<Void> first =
+        patient.once(SOURCE, ledger -> ledger.outbox().add(SOURCE, message("a1", "a")));
+    await().until(() -> unsent().size() == 1);
+    CompletableFuture<Void> again = patient.resume(SOURCE);
+    store.submit(ledger -> null).join();
+    slow.completeExceptionally(new BrokerUnavailable("away"));
+
+    assertThat(done(first)).isFalse();
+    assertThat(done(again)).isFalse();
+    stored.add("the broker is back");
+    assertThat(done(patient.resume(SOURCE))).isTrue();
+    assertThat(stored).containsExactly("the broker is back", "a1");
+  }
+
+  private CompletableFuture<Void> slowly(
+      Outgoing message, Map<String, CompletableFuture<Void>> slow) {
+    CompletableFuture<Void> confirmed = new CompletableFuture<>();
+    slow.put(message.id().value(), confirmed);
+    stored.add(message.id().value());
+    return confirmed;
   }
 
   @Test
