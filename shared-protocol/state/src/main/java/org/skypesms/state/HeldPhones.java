@@ -29,8 +29,8 @@ public interface HeldPhones {
   List<HeldPhone> endedBefore(Instant time, int limit);
 
   /**
-   * Takes out the oldest lines, at most so many, in the order in which they were kept; when none is
-   * left the phone is held no longer.
+   * Takes out the oldest lines, at most so many, in the order in which they were kept; when there
+   * is none the phone is held no longer.
    */
   List<ChatLine> take(Skypename person, PhoneNumber phone, int limit);
 

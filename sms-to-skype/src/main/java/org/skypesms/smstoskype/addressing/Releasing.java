@@ -12,9 +12,9 @@ import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 
 /**
- * Shows what came from phones that a person wanted to see nothing of, once that is over. Until all
- * of it is on its way the phone stays held, so that its texts keep their order. Safe for use by any
- * thread.
+ * Shows what came from phones that a person wanted to see nothing of, once that is over. Until the
+ * broker has all of it the phone stays held, so that its texts keep their order. Safe for use by
+ * any thread.
  */
 public final class Releasing {
 
@@ -42,16 +42,32 @@ public final class Releasing {
                     ended.stream().map(this::show).toArray(CompletableFuture[]::new)));
   }
 
+  /** Few lines are the last for now: what came while the broker took them is shown at once. */
   private CompletableFuture<Void> show(HeldPhone held) {
     String source = "held:" + held.person() + ":" + held.phone().value();
     return store
-        .<Void>submit(ledger -> show(ledger, held, source))
-        .thenCompose(done -> steps.resume(source));
+        .submit(ledger -> show(ledger, held, source))
+        .thenCompose(
+            shown ->
+                shown == 0 || shown == LINES
+                    ? steps.resume(source)
+                    : steps.resume(source).thenCompose(done -> show(held)));
   }
 
-  private static Void show(Ledger ledger, HeldPhone held, String source) {
+  /** Adds lines to the outbox, but none before the broker has those of the last time. */
+  private int show(Ledger ledger, HeldPhone held, String source) {
+    boolean over =
+        ledger
+            .heldPhones()
+            .find(held.person(), held.phone())
+            .flatMap(HeldPhone::until)
+            .filter(until -> until.isBefore(clock.instant()))
+            .isPresent();
+    if (!over || !ledger.outbox().unsent(source).isEmpty()) {
+      return 0;
+    }
     List<ChatLine> lines = ledger.heldPhones().take(held.person(), held.phone(), LINES);
     lines.forEach(line -> ledger.outbox().add(source, ChatLines.outgoing(line)));
-    return null;
+    return lines.size();
   }
 }

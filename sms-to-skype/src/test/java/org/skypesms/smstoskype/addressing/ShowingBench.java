@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.skypesms.broker.Outgoing;
+import org.skypesms.broker.Sender;
 import org.skypesms.message.Address;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.Conversation;
@@ -56,6 +57,7 @@ final class ShowingBench implements AutoCloseable {
   private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
   private final Store store;
   private final Steps steps;
+  private volatile Sender broker = this::stored;
   private ShowTexts showTexts;
   private Addressing addressing;
   private Bringing bringing;
@@ -66,11 +68,7 @@ final class ShowingBench implements AutoCloseable {
   ShowingBench(Path directory) {
     String url = "jdbc:sqlite:" + directory.resolve("state.db");
     store = SqlStore.open(new StoreSettings(url, "", ""), clock);
-    steps =
-        new Steps(
-            store,
-            message -> CompletableFuture.completedFuture(sent.add(message)).thenAccept(added -> {}),
-            clock);
+    steps = new Steps(store, message -> broker.send(message), clock);
     confirm(true, Optional.empty());
   }
 
@@ -87,6 +85,17 @@ final class ShowingBench implements AutoCloseable {
 
   Store store() {
     return store;
+  }
+
+  /** From now on the broker is this one. */
+  void broker(Sender now) {
+    broker = now;
+  }
+
+  /** A broker that takes everything at once. */
+  CompletableFuture<Void> stored(Outgoing message) {
+    sent.add(message);
+    return CompletableFuture.completedFuture(null);
   }
 
   /** So much time has passed. */
@@ -184,7 +193,12 @@ final class ShowingBench implements AutoCloseable {
 
   /** Looks once for phones whose silence is over. */
   void release() {
-    join(new Releasing(store, steps, clock).look().toCompletableFuture());
+    join(releasing());
+  }
+
+  /** The same; completes when the broker has what is shown. */
+  CompletableFuture<Void> releasing() {
+    return new Releasing(store, steps, clock).look().toCompletableFuture();
   }
 
   /** What people were shown, in order. */

@@ -1,17 +1,23 @@
 package org.skypesms.smstoskype.addressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.skypesms.smstoskype.addressing.ShowingBench.PHONE;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.broker.BrokerUnavailable;
 import org.skypesms.message.Octets;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
@@ -130,5 +136,73 @@ class SilencedPhonesTest {
     for (int i = 0; i < 150; i++) {
       assertThat(shown.get(i)).endsWith(": " + (char) ('\u4E00' + i));
     }
+  }
+
+  @Test
+  void whatAPhoneWritesWhileItsKeptTextsAreOnTheirWayComesAfterThem() {
+    keepThirty();
+    CompletableFuture<Void> confirmed = new CompletableFuture<>();
+    bench.broker(message -> bench.stored(message).thenCompose(stored -> confirmed));
+    CompletableFuture<Void> released = bench.releasing();
+    await().until(() -> bench.shown().size() == 1);
+    bench.broker(bench::stored);
+
+    writes(PHONE, 'x');
+    writes(PHONE, 'y');
+    confirmed.complete(null);
+    released.join();
+    writes(PHONE, 'z');
+
+    assertShown(30, "xyz");
+  }
+
+  @Test
+  void whatAPhoneWritesAfterTheBrokerWasAwayComesAfterItsKeptTexts() {
+    keepThirty();
+    bench.broker(message -> CompletableFuture.failedFuture(new BrokerUnavailable("away")));
+    assertThat(bench.releasing()).failsWithin(Duration.ofSeconds(20));
+    bench.broker(bench::stored);
+
+    writes(PHONE, 'x');
+    bench.release();
+    writes(PHONE, 'y');
+    bench.release();
+    writes(PHONE, 'z');
+
+    assertShown(30, "xyz");
+  }
+
+  @Test
+  void whoMutesAPhoneAnewWhileItsKeptTextsAreShownSeesNothingLater() {
+    keepThirty();
+    CompletableFuture<Void> confirmed = new CompletableFuture<>();
+    bench.broker(message -> bench.stored(message).thenCompose(stored -> confirmed));
+    CompletableFuture<Void> released = bench.releasing();
+    await().until(() -> bench.shown().size() == 1);
+
+    hold(Optional.of(Instant.now().plusSeconds(3600)));
+    writes(PHONE, 'x');
+    confirmed.complete(null);
+    released.join();
+    writes(PHONE, 'y');
+    bench.release();
+
+    assertShown(30, "");
+  }
+
+  private void keepThirty() {
+    hold(Optional.of(Instant.now().minusSeconds(1)));
+    for (int i = 0; i < 30; i++) {
+      writes(PHONE, (char) ('\u4E00' + i));
+    }
+  }
+
+  private void assertShown(int kept, String later) {
+    String all =
+        IntStream.range(0, kept)
+            .mapToObj(i -> String.valueOf((char) ('\u4E00' + i)))
+            .collect(Collectors.joining("", "", later));
+    assertThat(bench.shown().stream().map(line -> line.substring(line.length() - 1)))
+        .containsExactly(all.split(""));
   }
 }

@@ -70,10 +70,9 @@ record SqlHeldPhones(Sql sql, Places places) implements HeldPhones {
             person,
             phone,
             limit);
-    if (oldest.size() < limit) {
+    if (oldest.isEmpty()) {
       sql.update("DELETE FROM held_phones WHERE person = ? AND phone = ?", person, phone);
-    }
-    if (!oldest.isEmpty()) {
+    } else {
       sql.update(
           "DELETE FROM held_lines WHERE person = ? AND phone = ? AND place <= ?",
           person,

@@ -26,8 +26,11 @@ interface HeldPhonesContract extends Contract {
     assertThat(take(3)).containsExactly(line(0), line(1), line(2));
     assertThat(keep(line(5))).isTrue();
     assertThat(take(10)).containsExactly(line(3), line(4), line(5));
+    assertThat(keep(line(6))).isTrue();
+    assertThat(take(10)).containsExactly(line(6));
+    assertThat(take(10)).isEmpty();
     assertThat(optional(ledger -> ledger.heldPhones().find(ALICE, PHONE))).isEmpty();
-    assertThat(keep(line(6))).isFalse();
+    assertThat(keep(line(7))).isFalse();
   }
 
   @Test
