@@ -12,7 +12,11 @@ public interface FollowMe {
   /** Keeps a text until it is decided whether it goes on. */
   void keep(OnwardText text);
 
-  /** Texts whose turn has come, first the one whose turn came first. */
+  /**
+   * Texts whose turn has come, in the order in which they arrived. What arrives for a person after
+   * a text that waits for its turn has none before it; what a mobile answers waits for answers
+   * only.
+   */
   List<OnwardText> due(Instant now, int limit);
 
   /** The text has its next turn at that time. */

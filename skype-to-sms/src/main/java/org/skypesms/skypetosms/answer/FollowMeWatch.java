@@ -3,10 +3,13 @@ package org.skypesms.skypetosms.answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Skypename;
 import org.skypesms.server.walk.Steps;
@@ -16,12 +19,16 @@ import org.skypesms.state.Store;
 /**
  * Decides what becomes of texts that may have to follow people to their mobiles: one goes on when
  * its person has been offline for long enough and has not been online since it arrived. What a
- * mobile answers goes on at once. Safe for use by any thread.
+ * mobile answers goes on at once. Texts of a person are decided one after the other, and none
+ * before what came earlier. Safe for use by any thread.
  */
 public final class FollowMeWatch {
 
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
   private static final int BATCH = 50;
+
+  /** What a person's mobile answers goes on, whatever waits to go there. */
+  private record Lane(Skypename person, boolean reply) {}
 
   private final Store store;
   private final Steps steps;
@@ -53,10 +60,28 @@ public final class FollowMeWatch {
         .thenCompose(
             due ->
                 CompletableFuture.allOf(
-                    due.stream().map(this::decide).toArray(CompletableFuture[]::new)));
+                    lanes(due).map(this::decide).toArray(CompletableFuture[]::new)));
   }
 
-  private CompletableFuture<Void> decide(OnwardText text) {
+  private static Stream<List<OnwardText>> lanes(List<OnwardText> due) {
+    return due.stream()
+        .collect(Collectors.groupingBy(text -> new Lane(text.person(), text.reply())))
+        .values()
+        .stream();
+  }
+
+  /** Decides texts one after the other, up to the first that cannot be decided yet. */
+  private CompletableFuture<Boolean> decide(List<OnwardText> lane) {
+    CompletableFuture<Boolean> decided = CompletableFuture.completedFuture(true);
+    for (OnwardText text : lane) {
+      decided =
+          decided.thenCompose(
+              before -> before ? decide(text) : CompletableFuture.completedFuture(false));
+    }
+    return decided;
+  }
+
+  private CompletableFuture<Boolean> decide(OnwardText text) {
     if (text.reply()) {
       return send(text);
     }
@@ -67,7 +92,7 @@ public final class FollowMeWatch {
         .thenCompose(seen -> seen.map(where -> decide(text, where)).orElseGet(() -> again(text)));
   }
 
-  private CompletableFuture<Void> decide(OnwardText text, Whereabouts where) {
+  private CompletableFuture<Boolean> decide(OnwardText text, Whereabouts where) {
     Instant offline = where.offlineSince().orElse(text.arrivedAt());
     if (where.online() || offline.isAfter(text.arrivedAt())) {
       return decided(text);
@@ -76,27 +101,32 @@ public final class FollowMeWatch {
     return clock.instant().isBefore(due) ? later(text, due) : send(text);
   }
 
-  private CompletableFuture<Void> send(OnwardText text) {
-    return steps.once(SendingOn.source(text).value(), ledger -> sendingOn.send(ledger, text));
+  /**
+   * It is decided when the broker has what follows: nothing overtakes what a broker cannot take.
+   */
+  private CompletableFuture<Boolean> send(OnwardText text) {
+    return steps
+        .once(SendingOn.source(text).value(), ledger -> sendingOn.send(ledger, text))
+        .thenCompose(sent -> decided(text));
   }
 
-  private CompletableFuture<Void> again(OnwardText text) {
+  private CompletableFuture<Boolean> again(OnwardText text) {
     return later(text, clock.instant().plus(LOOK_AGAIN));
   }
 
-  private CompletableFuture<Void> later(OnwardText text, Instant time) {
+  private CompletableFuture<Boolean> later(OnwardText text, Instant time) {
     return store.submit(
         ledger -> {
           ledger.followMe().later(text.id(), time);
-          return null;
+          return false;
         });
   }
 
-  private CompletableFuture<Void> decided(OnwardText text) {
+  private CompletableFuture<Boolean> decided(OnwardText text) {
     return store.submit(
         ledger -> {
           ledger.followMe().decided(text.id());
-          return null;
+          return true;
         });
   }
 }

@@ -46,7 +46,6 @@ public final class SendingOn {
 
   /** Sends the text on as its kind says, if it may still go on. */
   public void send(Ledger ledger, OnwardText text) {
-    ledger.followMe().decided(text.id());
     Optional<Mobile> mobile = ledger.mobiles().of(text.person());
     if (mobile.isEmpty() || !EqualTexts.allow(ledger, text, clock.instant())) {
       return;

@@ -1,6 +1,7 @@
 package org.skypesms.skypetosms.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.skypesms.skypetosms.answer.ReceptionBench.ALICE;
 import static org.skypesms.skypetosms.answer.ReceptionBench.GATEWAY;
 
@@ -10,17 +11,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.broker.BrokerUnavailable;
 import org.skypesms.chat.Whereabouts;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
+import org.skypesms.message.Skypename;
 import org.skypesms.state.Ledger;
 import org.skypesms.state.OnwardText;
 
@@ -63,6 +68,35 @@ class FollowMeTest {
     boolean reply = from.equals(MOBILE);
     OnwardText text = new OnwardText(new MessageId(id), ALICE, between, reply, body, Instant.now());
     does(ledger -> ledger.followMe().keep(text));
+  }
+
+  /** They arrived a minute ago, in this order, which their ids have not. */
+  private void fiveArrive() {
+    Instant first = Instant.now().minusSeconds(60);
+    Conversation between = new Conversation(PHONE, GATEWAY);
+    for (int i = 0; i < 5; i++) {
+      MessageId id = new MessageId("mo:" + (9 - i));
+      Instant at = first.plusMillis(i);
+      OnwardText text = new OnwardText(id, ALICE, between, false, "text " + i, at);
+      does(ledger -> ledger.followMe().keep(text));
+    }
+  }
+
+  private void assertFiveSentInOrder() {
+    assertThat(bench.texts())
+        .extracting(OutboundSms::body)
+        .containsExactly(
+            "+447400100001: text 0",
+            "+447400100001: text 1",
+            "+447400100001: text 2",
+            "+447400100001: text 3",
+            "+447400100001: text 4");
+    assertThat(waiting()).isZero();
+  }
+
+  private static CompletableFuture<Whereabouts> longOffline() {
+    Instant since = Instant.now().minus(AFTER).minusSeconds(120);
+    return CompletableFuture.completedFuture(new Whereabouts(false, Optional.of(since)));
   }
 
   private void look(boolean online, Duration offlineFor) {
@@ -163,5 +197,57 @@ class FollowMeTest {
 
     assertThat(sent()).isEmpty();
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void textsKeepTheirOrderThoughItIsNotSeenOnceWhereTheirPersonIs() {
+    fiveArrive();
+    AtomicBoolean away = new AtomicBoolean(true);
+    Function<Skypename, CompletableFuture<Whereabouts>> whereabouts =
+        person ->
+            away.getAndSet(false)
+                ? CompletableFuture.failedFuture(new IllegalStateException("away"))
+                : longOffline();
+
+    bench.lookAfterFollowing(whereabouts, AFTER, Duration.ZERO);
+    bench.lookAfterFollowing(whereabouts, AFTER, Duration.ofSeconds(1));
+    assertThat(sent()).isEmpty();
+    bench.lookAfterFollowing(whereabouts, AFTER, Duration.ofSeconds(60));
+
+    assertFiveSentInOrder();
+  }
+
+  @Test
+  void textsKeepTheirOrderThoughTheBrokerDoesNotTakeTheFirst() {
+    fiveArrive();
+    AtomicBoolean away = new AtomicBoolean(true);
+    bench
+        .recorded()
+        .broker(
+            message ->
+                away.getAndSet(false)
+                    ? CompletableFuture.failedFuture(new BrokerUnavailable("away"))
+                    : bench.recorded().stored(message));
+
+    assertThatThrownBy(this::lookLongOffline).hasRootCauseInstanceOf(BrokerUnavailable.class);
+    assertThat(sent()).isEmpty();
+    lookLongOffline();
+
+    assertFiveSentInOrder();
+  }
+
+  @Test
+  void whatTheMobileAnswersDoesNotWaitForWhatIsToFollow() {
+    arrives("mo:1", PHONE, GATEWAY, "where are you?");
+    lookLongOffline();
+    arrives("mo:2", PHONE, GATEWAY, "are you there?");
+    look(false, Duration.ofMinutes(1));
+    arrives("mo:3", MOBILE, GATEWAY, "at home");
+    look(false, Duration.ofMinutes(1));
+
+    assertThat(sent())
+        .containsExactly(
+            "+447400000001>+447400900001 +447400100001: where are you?",
+            "+447400000001>+447400100001 at home");
   }
 }

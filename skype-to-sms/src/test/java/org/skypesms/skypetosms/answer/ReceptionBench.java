@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.chat.Whereabouts;
@@ -193,12 +194,25 @@ final class ReceptionBench implements AutoCloseable {
 
   /** Looks after texts that may follow, of people who are there or not. */
   void lookAfterFollowing(CompletableFuture<Whereabouts> everybody, Duration after) {
-    new FollowMeWatch(
-            recorded.store(), recorded.steps(), person -> everybody, sendingOn, after, clock)
+    lookAfterFollowing(person -> everybody, after, Duration.ZERO);
+  }
+
+  /** The same, so much later. */
+  void lookAfterFollowing(
+      Function<Skypename, CompletableFuture<Whereabouts>> whereabouts,
+      Duration after,
+      Duration later) {
+    Clock then = Clock.offset(clock, later);
+    new FollowMeWatch(recorded.store(), recorded.steps(), whereabouts, sendingOn, after, then)
         .look()
         .toCompletableFuture()
         .orTimeout(20, TimeUnit.SECONDS)
         .join();
+  }
+
+  /** The broker, and how it changes. */
+  RecordedSteps recorded() {
+    return recorded;
   }
 
   /** Everything that was sent. */

@@ -32,7 +32,11 @@ record SqlFollowMe(Sql sql) implements FollowMe {
   public List<OnwardText> due(Instant now, int limit) {
     return sql.list(
         "SELECT id, person, phone, gateway, reply, body, arrived_at FROM onward"
-            + " WHERE look_at <= ? ORDER BY look_at, id LIMIT ?",
+            + " WHERE look_at <= ? AND NOT EXISTS (SELECT 1 FROM onward AS earlier"
+            + " WHERE earlier.person = onward.person AND earlier.reply = onward.reply"
+            + " AND earlier.look_at > ? AND (earlier.arrived_at < onward.arrived_at"
+            + " OR (earlier.arrived_at = onward.arrived_at AND earlier.id < onward.id)))"
+            + " ORDER BY arrived_at, id LIMIT ?",
         row ->
             new OnwardText(
                 row.id("id"),
@@ -41,6 +45,7 @@ record SqlFollowMe(Sql sql) implements FollowMe {
                 row.flag("reply"),
                 row.text("body"),
                 row.time("arrived_at")),
+        now,
         now,
         limit);
   }

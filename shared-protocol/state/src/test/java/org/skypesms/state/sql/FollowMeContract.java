@@ -2,6 +2,8 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.MessageId;
@@ -32,6 +34,27 @@ interface FollowMeContract extends Contract {
     does(ledger -> ledger.followMe().decided(text.id()));
 
     assertThat(list(ledger -> ledger.followMe().due(NOON.plusSeconds(1), 9))).isEmpty();
+  }
+
+  @Test
+  default void textsAreDueInTheOrderOfArrivalAndNoneWhileAnEarlierOneWaits() {
+    OnwardText first = text("3", NOON);
+    OnwardText second = text("2", NOON.plusMillis(1));
+    OnwardText third = text("1", NOON.plusMillis(2));
+    OnwardText another = text("4", BOB);
+    List.of(third, second, first, another)
+        .forEach(text -> does(ledger -> ledger.followMe().keep(text)));
+    Instant later = NOON.plusSeconds(1);
+
+    assertThat(list(ledger -> ledger.followMe().due(later, 9)))
+        .containsSubsequence(first, second, third);
+
+    does(ledger -> ledger.followMe().later(second.id(), NOON.plusSeconds(5)));
+
+    assertThat(list(ledger -> ledger.followMe().due(later, 9)))
+        .containsExactlyInAnyOrder(first, another);
+    assertThat(list(ledger -> ledger.followMe().due(NOON.plusSeconds(5), 9)))
+        .containsSubsequence(first, second, third);
   }
 
   @Test
@@ -69,5 +92,9 @@ interface FollowMeContract extends Contract {
 
   private static OnwardText text(String id, Skypename person) {
     return new OnwardText(new MessageId(id), person, CONVERSATION, false, HOSTILE, NOON);
+  }
+
+  private static OnwardText text(String id, Instant arrivedAt) {
+    return new OnwardText(new MessageId(id), ALICE, CONVERSATION, false, HOSTILE, arrivedAt);
   }
 }
