@@ -2,11 +2,10 @@ package org.skypesms.chat.skype;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.skypesms.message.Skypename;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,7 @@ final class Hearing implements Follower {
   private final MissedSearch missed;
 
   private final Frontier frontier = new Frontier();
-  private final Set<Long> underWay = new HashSet<>();
+  private final Map<Long, Optional<Attachment>> underWay = new HashMap<>();
   private final SeenLines seen = new SeenLines();
   private final Map<Skypename, PersonLane> lanes = new HashMap<>();
   private Attachment attachment;
@@ -48,6 +47,7 @@ final class Hearing implements Follower {
     loop.run(
         () -> {
           attachment = now;
+          seen.anotherClient();
           missed.attached(now.messages());
           fetchMore();
           List.copyOf(lanes.values()).forEach(this::hearNext);
@@ -67,7 +67,7 @@ final class Hearing implements Follower {
   void arrived(long id, boolean alreadyRead) {
     loop.run(
         () -> {
-          if (!alreadyRead || !seen.contains(id)) {
+          if (!alreadyRead || !seen.isMarked(id)) {
             found(List.of(id));
           }
         });
@@ -79,7 +79,9 @@ final class Hearing implements Follower {
   }
 
   private void found(List<Long> ids) {
-    ids.stream().filter(underWay::add).forEach(frontier::add);
+    ids.stream()
+        .filter(id -> underWay.putIfAbsent(id, Optional.empty()) == null)
+        .forEach(frontier::add);
     fetchMore();
   }
 
@@ -102,6 +104,7 @@ final class Hearing implements Follower {
   }
 
   private void fetch(long id, Attachment from) {
+    underWay.put(id, Optional.of(from));
     loop.when(
         from.messages().fetch(id),
         (message, failure) -> {
@@ -194,13 +197,20 @@ final class Hearing implements Follower {
         });
   }
 
-  /** Remembers the message and marks it seen; if that fails, the next search finds it again. */
+  /**
+   * Remembers the message and marks it seen, but only in the client from which it was fetched:
+   * another one may have given its number to a message that nobody has heard. What is not marked is
+   * found again by the next search.
+   */
   private void finish(StoredMessage message) {
     seen.add(message);
-    if (attachment == null) {
+    Optional<Attachment> from = underWay.getOrDefault(message.id(), Optional.empty());
+    if (attachment == null || !from.equals(Optional.of(attachment))) {
       underWay.remove(message.id());
+      missed.soon();
       return;
     }
+    seen.marked(message.id());
     loop.when(
         attachment.messages().seen(Long.toString(message.id())),
         (done, failure) -> underWay.remove(message.id()));

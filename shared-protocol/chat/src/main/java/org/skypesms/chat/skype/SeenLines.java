@@ -1,7 +1,9 @@
 package org.skypesms.chat.skype;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The lines that were handled lately, so that one whose SEEN got lost is marked again and not heard
@@ -13,15 +15,29 @@ final class SeenLines {
 
   private final Map<Long, StoredMessage.Fingerprint> lines = new LinkedHashMap<>();
 
+  private final Set<Long> marked = new HashSet<>();
+
   void add(StoredMessage message) {
     lines.put(message.id(), message.fingerprint());
     if (lines.size() > MOST) {
-      lines.remove(lines.keySet().iterator().next());
+      Long oldest = lines.keySet().iterator().next();
+      lines.remove(oldest);
+      marked.remove(oldest);
     }
   }
 
-  boolean contains(long id) {
-    return lines.containsKey(id);
+  /** The line of that number, which was added, is marked in the client that is attached. */
+  void marked(long id) {
+    marked.add(id);
+  }
+
+  /** In the client that is attached now nothing is marked yet. */
+  void anotherClient() {
+    marked.clear();
+  }
+
+  boolean isMarked(long id) {
+    return marked.contains(id);
   }
 
   /** Whether this very message was handled: a new client may give old numbers to new messages. */

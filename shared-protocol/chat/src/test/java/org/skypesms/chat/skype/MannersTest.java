@@ -1,5 +1,6 @@
 package org.skypesms.chat.skype;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +39,7 @@ class MannersTest {
   private BusLoop loop;
   private ScriptedSkype skype;
   private SkypeClient client;
+  private String address;
 
   @BeforeEach
   void bus() throws IOException, DBusException {
@@ -128,6 +132,53 @@ class MannersTest {
               skype.push("CHATMESSAGE 7 STATUS RECEIVED");
               return hearer.bodies().contains("after it");
             });
+  }
+
+  @Test
+  void aLineThatIsTakenWhenAnotherClientIsThereMarksNoneOfItsLines() throws DBusException {
+    CompletableFuture<Void> kept = new CompletableFuture<>();
+    hearer.answer(line -> line.body().equals("held") ? kept : completedFuture(null));
+    skype.has(7, "bob", "SAID", "held").answers("SEARCH ", "CHATMESSAGES 7");
+    online();
+    await().until(() -> hearer.lines().size() == 1);
+    List<List<String>> heardWhenMarked = new CopyOnWriteArrayList<>();
+
+    anotherClient()
+        .has(7, "bob", "SAID", "another")
+        .answers("SEARCH ", command -> "CHATMESSAGES " + (heardWhenMarked.isEmpty() ? "7" : ""))
+        .answers("SET CHATMESSAGE 7 SEEN", command -> marked(heardWhenMarked));
+    await().until(() -> client.state() == ClientState.ONLINE);
+    await().until(() -> skype.asked("SEARCH MISSEDCHATMESSAGES") > 0);
+    kept.complete(null);
+
+    await().until(() -> !heardWhenMarked.isEmpty());
+    assertThat(heardWhenMarked.get(0)).containsExactly("held", "another");
+  }
+
+  @Test
+  void aLineThatWasReadInAnotherClientIsHeardThoughItHasAnOldNumber() throws DBusException {
+    skype.has(7, "bob", "SAID", "before");
+    online();
+    skype.push("CHATMESSAGE 7 STATUS RECEIVED");
+    await().until(() -> skype.asked("SET CHATMESSAGE 7 SEEN") == 1);
+
+    anotherClient().has(7, "bob", "SAID", "popped up");
+    await().until(() -> client.state() == ClientState.ONLINE);
+    skype.push("CHATMESSAGE 7 STATUS READ");
+
+    await().until(() -> hearer.bodies().equals(List.of("before", "popped up")));
+  }
+
+  private ScriptedSkype anotherClient() throws DBusException {
+    skype.close();
+    await().until(() -> client.state() != ClientState.ONLINE);
+    skype = new ScriptedSkype(address, SELF.value());
+    return skype;
+  }
+
+  private String marked(List<List<String>> heardWhenMarked) {
+    heardWhenMarked.add(hearer.bodies());
+    return "CHATMESSAGE 7 STATUS READ";
   }
 
   @Test
@@ -262,7 +313,8 @@ class MannersTest {
     return daemon;
   }
 
-  private void use(String address) throws DBusException {
+  private void use(String busAddress) throws DBusException {
+    address = busAddress;
     skype = new ScriptedSkype(address, SELF.value());
     client =
         new SkypeClient(
