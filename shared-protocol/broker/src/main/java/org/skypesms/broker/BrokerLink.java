@@ -124,7 +124,7 @@ public final class BrokerLink implements AutoCloseable {
         use(connector.connect());
         failures = 0;
         reported = "";
-      } catch (ActiveMQException e) {
+      } catch (ActiveMQException | RuntimeException e) {
         failures++;
         report(e);
         waitAtMost(BETWEEN_ATTEMPTS.millisAfter(failures));
@@ -140,10 +140,23 @@ public final class BrokerLink implements AutoCloseable {
     }
     watch.addFailureListener(new LossListener(reason -> lose(fresh, reason)));
     log.info("connected to the broker at {}", connector);
-    tell(true);
-    awaitEnd(watch);
-    tell(false);
-    fresh.close();
+    try {
+      tell(true);
+      awaitEnd(watch);
+    } finally {
+      end(fresh);
+    }
+  }
+
+  private void end(ClientSessionFactory used) {
+    synchronized (change) {
+      connection = null;
+    }
+    try {
+      tell(false);
+    } finally {
+      used.close();
+    }
   }
 
   // A loss from before the listener was there shows in the session.
@@ -152,7 +165,6 @@ public final class BrokerLink implements AutoCloseable {
       while (connection != null && !closed && !watch.isClosed()) {
         waitAtMost(LOOK_MILLIS);
       }
-      connection = null;
     }
   }
 
@@ -172,7 +184,7 @@ public final class BrokerLink implements AutoCloseable {
   }
 
   // Once per outage, and again when the reason becomes another one.
-  private void report(ActiveMQException e) {
+  private void report(Exception e) {
     String reason = reason(e);
     if (!reason.equals(reported)) {
       reported = reason;
@@ -180,8 +192,11 @@ public final class BrokerLink implements AutoCloseable {
     }
   }
 
-  private String reason(ActiveMQException e) {
-    return switch (e.getType()) {
+  private String reason(Exception e) {
+    if (!(e instanceof ActiveMQException refusal)) {
+      return e.toString();
+    }
+    return switch (refusal.getType()) {
       case NOT_CONNECTED -> "nobody answers there";
       case SECURITY_EXCEPTION -> "it refuses the user " + credentials.user();
       default -> String.valueOf(e.getMessage());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,28 @@ class BrokerLinkTest {
       await().atMost(THREE_SECONDS).until(link::up);
 
       await().untilAsserted(() -> assertThat(changes).containsExactly(true, false, true));
+    }
+  }
+
+  @Test
+  void aListenerThatThrowsEndsTheConnectionButNotTheLink() {
+    AtomicInteger toThrow = new AtomicInteger(2);
+    List<Boolean> changes = new CopyOnWriteArrayList<>();
+    link.onChange(changes::add);
+    link.onChange(
+        up -> {
+          if (toThrow.getAndDecrement() > 0) {
+            throw new IllegalStateException("the listener is not ready");
+          }
+        });
+    link.start();
+
+    try (TestBroker started = broker.start()) {
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(() -> assertThat(changes).containsExactly(true, false, true));
+
+      assertThat(link.up()).isTrue();
     }
   }
 
