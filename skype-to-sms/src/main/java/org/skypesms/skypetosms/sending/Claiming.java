@@ -18,9 +18,9 @@ final class Claiming {
 
   /**
    * Claims the text unless it was cancelled meanwhile; flags it when a part of it may have been
-   * taken before.
+   * taken before, and keeps the copies that an earlier claim left without a result.
    */
-  static boolean claim(Ledger ledger, Claim claim, boolean doubtful) {
+  static boolean claim(Ledger ledger, Claim claim, boolean doubtful, List<Part> lost) {
     if (ledger
         .texts()
         .find(claim.text())
@@ -29,6 +29,7 @@ final class Claiming {
       return false;
     }
     ledger.parts().claim(claim);
+    lost.forEach(ledger.parts()::store);
     if (doubtful) {
       ledger.texts().flag(claim.text());
     }

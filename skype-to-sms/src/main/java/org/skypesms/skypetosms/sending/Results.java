@@ -119,6 +119,18 @@ public final class Results {
   }
 
   /**
+   * Judges a text of which nothing is left to do: what is to become of uncertain parts may be said
+   * otherwise now than when its last result was stored.
+   */
+  CompletionStage<Void> judge(MessageId text, int parts) {
+    return store.submit(
+        ledger -> {
+          advance(ledger, text, parts, text.value());
+          return null;
+        });
+  }
+
+  /**
    * Ends a text of which no part was taken, because its phone wants no more texts, and tells it.
    */
   void optedOut(Ledger ledger, MessageId text) {

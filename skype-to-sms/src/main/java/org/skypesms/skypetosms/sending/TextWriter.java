@@ -112,9 +112,10 @@ public final class TextWriter {
 
   /** What is left of the text can follow its first part no more: its person is told. */
   private CompletionStage<OutboundSms> strand(Wanted wanted) {
-    List<PartPlan> left = PartPlan.of(wanted, wanted.claim().orElseThrow().parts(), policy);
+    int parts = wanted.claim().orElseThrow().parts();
+    List<PartPlan> left = PartPlan.of(wanted, parts, policy);
     return left.isEmpty()
-        ? CompletableFuture.completedFuture(wanted.text())
+        ? results.judge(wanted.text().id(), parts).thenApply(judged -> wanted.text())
         : store.submit(ledger -> results.stranded(ledger, wanted.text(), left));
   }
 
@@ -154,7 +155,7 @@ public final class TextWriter {
   private CompletionStage<List<SubmitOutcome>> round(
       Wanted wanted, Round round, List<PartPlan> plans, Claim claim) {
     if (plans.isEmpty()) {
-      return CompletableFuture.completedFuture(List.of());
+      return results.judge(wanted.text().id(), claim.parts()).thenApply(judged -> List.of());
     }
     if (policy == Uncertain.REPORT
         && plans.stream().anyMatch(plan -> plan.reportedOnly(wanted, policy))) {
@@ -210,7 +211,7 @@ public final class TextWriter {
           if (!wanted.copies().isEmpty()) {
             ledger.parts().discardNotTaken(text.id());
           }
-          return Claiming.claim(ledger, claim, doubtful);
+          return Claiming.claim(ledger, claim, doubtful, wanted.lost(plans, clock.instant()));
         });
   }
 

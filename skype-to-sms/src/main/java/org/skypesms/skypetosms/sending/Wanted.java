@@ -1,10 +1,12 @@
 package org.skypesms.skypetosms.sending;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
 
 /**
  * A text that was asked whether it is still wanted, with what was done about it before.
@@ -43,6 +45,34 @@ public record Wanted(OutboundSms text, boolean wanted, Optional<Claim> claim, Li
 
   private boolean moved(Claim now) {
     return claim.filter(before -> !before.link().equals(now.link())).isPresent();
+  }
+
+  /**
+   * The first copies of planned parts that an earlier claim left without any result: whatever
+   * becomes of the second ones, they may have been taken.
+   */
+  List<Part> lost(List<PartPlan> plans, Instant at) {
+    return plans.stream()
+        .filter(plan -> plan.doubtful() && !hasResult(plan.number()))
+        .map(plan -> lost(plan.number(), at))
+        .toList();
+  }
+
+  private boolean hasResult(int number) {
+    return copies.stream().anyMatch(copy -> copy.number() == number);
+  }
+
+  private Part lost(int number, Instant at) {
+    return new Part(
+        text.id(),
+        number,
+        1,
+        claim.orElseThrow().link(),
+        text.to(),
+        Optional.empty(),
+        PartState.UNCERTAIN,
+        "",
+        at);
   }
 
   /** The text as if it had not been claimed, to be claimed for another link than before. */

@@ -18,6 +18,8 @@ import org.skypesms.sms.Joining;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.sms.alphabet.Alphabet;
 import org.skypesms.state.Claim;
+import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
 
 /** A text of which a part may have been taken stays where it is, and goes on as it was cut. */
 class BegunTextsTest extends OnTwoLinks {
@@ -116,6 +118,25 @@ class BegunTextsTest extends OnTwoLinks {
 
     assertThat(near.submitted).isEmpty();
     assertThat(kept().state()).isEqualTo(TextState.UNKNOWN);
+  }
+
+  @Test
+  void aTextThatMayHaveBeenTakenKeepsItsLinkAlsoWhenItsResendWasNotTaken() {
+    OutboundSms text = text("+447400123456", "hello");
+    claim(text, new Claim(text.id(), epoch, "near", 9, 1, clock.instant()));
+    near.answering(GONE).downAfterwards();
+    assertThatThrownBy(() -> write(text)).hasRootCauseInstanceOf(Unavailable.class);
+
+    CompletableFuture<OutboundSms> written = begin(text);
+    await().pollDelay(java.time.Duration.ofSeconds(1)).until(() -> !written.isDone());
+    near.up();
+
+    await().until(written::isDone);
+    assertThat(far.submitted).isEmpty();
+    assertThat(near.submitted).hasSize(2);
+    assertThat(parts())
+        .extracting(Part::state)
+        .containsExactly(PartState.UNCERTAIN, PartState.ACCEPTED);
   }
 
   /** The text is known and claimed so, and the process dies. */

@@ -78,6 +78,20 @@ class OptedOutTextsTest {
   }
 
   @Test
+  void aTextThatMayHaveBeenTakenIsNotCalledFailedWhenItsResendIsPutOffAndItsPhoneOptsOut() {
+    bench.crashAfterTheClaim();
+    bench.link().answering(new SubmitOutcome.Throttled(0x58));
+    assertThatThrownBy(() -> bench.write(TEXT, Uncertain.RESEND))
+        .hasRootCauseInstanceOf(Unavailable.class);
+    optOut();
+
+    bench.write(TEXT, Uncertain.RESEND);
+
+    assertThat(bench.kept().state()).isEqualTo(TextState.SENT);
+    assertThat(bench.kept().possiblySentTwice()).isTrue();
+  }
+
+  @Test
   void theServicesOwnTextIsSentToAPhoneThatHasOptedOutAndNobodyIsTold() {
     optOut();
     OutboundSms own =

@@ -154,6 +154,56 @@ class TextWriterTest {
   }
 
   @Test
+  void nobodyKnowsWhatBecameOfAClaimWithoutAResultWhoseResendIsRefused() {
+    bench.crashAfterTheClaim();
+    bench.link().answering(new SubmitOutcome.Rejected(0x45, "no"));
+
+    bench.write(TEXT, Uncertain.RESEND);
+
+    assertThat(bench.kept().state()).isEqualTo(TextState.UNKNOWN);
+    assertThat(bench.told()).containsExactly("#7 to +447400123456: unknown (possibly sent twice)");
+  }
+
+  @Test
+  void aResendThatIsTakenDecidesAlone() {
+    bench.crashAfterTheClaim();
+    bench.write(TEXT, Uncertain.RESEND);
+    assertThat(bench.kept().state()).isEqualTo(TextState.SENT);
+
+    bench.receive(PartState.DELIVERED);
+
+    assertThat(bench.kept().state()).isEqualTo(TextState.DELIVERED);
+  }
+
+  @Test
+  void nobodyKnowsWhatBecameOfAClaimWithoutAResultWhoseResendDoesNotArrive() {
+    bench.crashAfterTheClaim();
+    bench.write(TEXT, Uncertain.RESEND);
+
+    bench.receive(PartState.FAILED);
+
+    assertThat(bench.kept().state()).isEqualTo(TextState.UNKNOWN);
+  }
+
+  @Test
+  void aTextThatWasLeftUncertainIsUnknownWhenThePolicyReportsAfterARestart() {
+    bench.crashAfterTheClaim();
+    bench.link().answering(new SubmitOutcome.Throttled(0x58));
+    assertThatThrownBy(() -> bench.write(TEXT, Uncertain.RESEND))
+        .hasRootCauseInstanceOf(Unavailable.class);
+    bench.change(
+        ledger -> {
+          ledger.parts().discardNotTaken(TEXT.id());
+          return ledger;
+        });
+
+    bench.write(TEXT, Uncertain.REPORT);
+
+    assertThat(bench.link().submitted).hasSize(1);
+    assertThat(bench.kept().state()).isEqualTo(TextState.UNKNOWN);
+  }
+
+  @Test
   void aCancelledTextIsNotSent() {
     bench.ask();
     bench.change(

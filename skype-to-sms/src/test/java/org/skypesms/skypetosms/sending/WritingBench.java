@@ -22,6 +22,8 @@ import org.skypesms.smpp.LateAnswers;
 import org.skypesms.sms.SegmentOptions;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Ledger;
+import org.skypesms.state.Part;
+import org.skypesms.state.PartState;
 import org.skypesms.state.Store;
 import org.skypesms.state.Text;
 import org.skypesms.words.Languages;
@@ -106,6 +108,18 @@ final class WritingBench implements AutoCloseable {
           return claim;
         });
     epoch = nextEpoch();
+  }
+
+  /** A receipt says what has become of the newest copy of the one part. */
+  void receive(PartState state) {
+    Results results = new Results(store, new StateLines(new Languages()), Uncertain.RESEND, clock);
+    change(
+        ledger -> {
+          List<Part> copies = ledger.parts().of(TEXT.id());
+          ledger.parts().advance(copies.get(copies.size() - 1), state, "", clock.instant());
+          results.advance(ledger, TEXT.id(), 1, TEXT.id().value());
+          return state;
+        });
   }
 
   /** The text as it is kept now. */
