@@ -177,16 +177,17 @@ public final class ReceiptMatch {
     results.advance(ledger, text.id(), parts, text.id().value());
   }
 
+  /** How the part ends; a receipt that tells no end leaves it as it is, and silence ends it. */
   private static Optional<PartState> state(ReceiptReading reading) {
     return reading
         .state()
-        .map(
+        .flatMap(
             state ->
                 switch (state) {
-                  case DELIVERED -> PartState.DELIVERED;
-                  case EXPIRED -> PartState.EXPIRED;
-                  case FAILED, CANCELLED -> PartState.FAILED;
-                  case UNKNOWN, QUEUED, SENT -> PartState.UNCERTAIN;
+                  case DELIVERED -> Optional.of(PartState.DELIVERED);
+                  case EXPIRED -> Optional.of(PartState.EXPIRED);
+                  case FAILED, CANCELLED -> Optional.of(PartState.FAILED);
+                  case UNKNOWN, QUEUED, SENT -> Optional.empty();
                 });
   }
 
