@@ -98,15 +98,33 @@ public final class ReceiptMatch {
       Ledger ledger, String source, DeliveryReceipt receipt, String half, ReceiptReading reading) {
     List<Part> hits = hits(ledger, receipt, reading);
     List<Part> waiting = waiting(hits);
-    if (waiting.size() == 1) {
+    if (waiting.size() == 1 && (patient(receipt) || plain(ledger, reading, waiting.get(0)))) {
       learn(ledger, reading, waiting.get(0));
       state(reading).ifPresent(state -> apply(ledger, waiting.get(0), state, reading));
       return waiting.get(0).text();
     }
-    if (waiting.size() > 1 || hits.isEmpty()) {
+    if (!patient(receipt)) {
+      ledger.outbox().add(source, parked(receipt, half));
+    } else if (waiting.size() > 1 || hits.isEmpty()) {
       ledger.outbox().add(source, parked(withinPatience(receipt), half));
     }
     return null;
+  }
+
+  /**
+   * Whether the answer with the receipt's id must have come, to whichever text it belongs: an SMSC
+   * may use an id again, and another text may have the id in another form.
+   */
+  private boolean patient(DeliveryReceipt receipt) {
+    return receipt.attempt() >= PATIENT_ATTEMPT || over(receipt);
+  }
+
+  /** Whether the receipt has the part's id in the form that is told or learnt, or as it is. */
+  private boolean plain(Ledger ledger, ReceiptReading reading, Part part) {
+    return toldForm.apply(part.link()).isPresent()
+        || part.smscId()
+            .filter(id -> ReceiptIds.plain(ledger, part.link(), reading, id.value()))
+            .isPresent();
   }
 
   private static List<Part> waiting(List<Part> hits) {
@@ -119,10 +137,14 @@ public final class ReceiptMatch {
 
   /** Refuses a receipt that has waited for too long; an operator may have it tried once more. */
   private DeliveryReceipt withinPatience(DeliveryReceipt receipt) {
-    if (receipt.receivedAt().plus(patience).isBefore(clock.instant()) && receipt.attempt() > 0) {
+    if (over(receipt)) {
       throw new Rejected("no part on link " + receipt.link() + " matches the receipt");
     }
     return receipt;
+  }
+
+  private boolean over(DeliveryReceipt receipt) {
+    return receipt.attempt() > 0 && receipt.receivedAt().plus(patience).isBefore(clock.instant());
   }
 
   private static boolean awaitsReceipt(PartState state) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.broker.Delivery;
+import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Rejected;
 import org.skypesms.message.Address;
 import org.skypesms.message.Conversation;
@@ -146,11 +148,17 @@ class ReceiptMatchTest {
     return recorded.store().submit(ledger -> ReceiptIds.shown(ledger, "smsc")).join();
   }
 
+  private List<Outgoing> parked() {
+    return recorded.sent().stream()
+        .filter(message -> message.address().equals(Address.SMS_RECEIPTS))
+        .toList();
+  }
+
   /** Three texts whose receipts have their hexadecimal ids in decimal. */
   private void learnDecimal() {
     for (int reference = 1; reference <= 3; reference++) {
       sentText(reference, Integer.toHexString(1000 + reference));
-      match(receipt("dr:" + reference, String.valueOf(1000 + reference), 0, Duration.ZERO));
+      match(receipt("dr:" + reference, String.valueOf(1000 + reference), 2, Duration.ZERO));
     }
   }
 
@@ -158,7 +166,7 @@ class ReceiptMatchTest {
   void theFormOfIdsIsLearntFromThreeReceiptsAndShown() {
     assertThat(learnt()).isEmpty();
     sentText(9, "1f");
-    match(receipt("dr:9", "31", 0, Duration.ZERO));
+    match(receipt("dr:9", "31", 2, Duration.ZERO));
     assertThat(learnt()).isEqualTo("in the text decimal, in answers hexadecimal (not sure yet)");
 
     learnDecimal();
@@ -201,6 +209,43 @@ class ReceiptMatchTest {
 
     match(receipt("dr:7", "4711", 2, Duration.ZERO));
     assertThat(state(7)).isEqualTo(TextState.DELIVERED);
+  }
+
+  @Test
+  void anIdInAnotherFormIsNotBelievedBeforeTheAnswerWithTheVeryIdMustHaveCome() {
+    sentText(7, "10");
+
+    match(receipt("dr:8", "16", 0, Duration.ZERO));
+    match(receipt("dr:8", "16", 1, Duration.ZERO));
+    assertThat(state(7)).isEqualTo(TextState.SENT);
+    assertThat(parked()).hasSize(2);
+
+    match(receipt("dr:8", "16", 2, Duration.ZERO));
+    assertThat(state(7)).isEqualTo(TextState.DELIVERED);
+  }
+
+  @Test
+  void aReceiptWithAnIdThatIsUsedAgainWaitsForTheTextThatIsNotYetAnswered() {
+    sentText(1, "4711");
+    match(receipt("dr:1", "4711", 0, Duration.ZERO));
+
+    match(receipt("dr:2", "4711", 0, Duration.ZERO));
+    assertThat(parked()).hasSize(1);
+    sentText(2, "4711");
+    match(receipt("dr:2", "4711", 1, Duration.ZERO));
+
+    assertThat(state(2)).isEqualTo(TextState.DELIVERED);
+  }
+
+  @Test
+  void aReceiptThatComesTwiceIsForgottenAfterAWhileAndIsNoDeadLetter() {
+    sentText(1, "4711");
+    match(receipt("dr:1", "4711", 0, Duration.ZERO));
+
+    match(receipt("dr:2", "4711", 2, Duration.ZERO));
+    match(receipt("dr:3", "4711", 1, PATIENCE.plusMinutes(1)));
+
+    assertThat(parked()).isEmpty();
   }
 
   @Test

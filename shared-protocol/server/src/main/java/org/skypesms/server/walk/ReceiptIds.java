@@ -27,6 +27,18 @@ public final class ReceiptIds {
 
   /** The normalised ids that an answer may have given the message of a receipt. */
   public static Set<String> candidates(Ledger ledger, String link, ReceiptReading reading) {
+    Set<String> learnt = learnt(ledger, link, reading);
+    return learnt.isEmpty() ? all(reading) : learnt;
+  }
+
+  /** Whether a receipt has the id of an answer as it is given, or in the form that is learnt. */
+  public static boolean plain(Ledger ledger, String link, ReceiptReading reading, String answered) {
+    String wanted = MessageIdForms.normalised(answered);
+    return reading.ids().stream().map(MessageIdForms::normalised).anyMatch(wanted::equals)
+        || learnt(ledger, link, reading).contains(wanted);
+  }
+
+  private static Set<String> learnt(Ledger ledger, String link, ReceiptReading reading) {
     Set<String> learnt = new LinkedHashSet<>();
     ids(reading)
         .forEach(
@@ -35,7 +47,7 @@ public final class ReceiptIds {
                     .filter(FormEvidence::enough)
                     .flatMap(evidence -> MessageIdForms.in(evidence.form(), id))
                     .ifPresent(learnt::add));
-    return learnt.isEmpty() ? all(reading) : learnt;
+    return learnt;
   }
 
   /** The ids in every form, learnt or not. */
