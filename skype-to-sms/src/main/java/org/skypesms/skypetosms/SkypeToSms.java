@@ -93,7 +93,8 @@ public final class SkypeToSms implements Composition {
                 results,
                 link -> on.links().reading(link).receiptIds(),
                 configuration.get(Rules.UNKNOWN_AFTER),
-                on.clock()),
+                on.clock(),
+                on.unhurried()),
             4 * Math.max(1, on.links().window()));
     Silence silence =
         new Silence(

@@ -2,7 +2,6 @@ package org.skypesms.skypetosms.receipt;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +11,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.skypesms.broker.Delivery;
-import org.skypesms.broker.Outgoing;
 import org.skypesms.broker.Rejected;
-import org.skypesms.message.Address;
 import org.skypesms.message.DeliveryReceipt;
 import org.skypesms.message.Half;
 import org.skypesms.message.Labels;
 import org.skypesms.message.MessageId;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.SmscAddress;
-import org.skypesms.message.json.Json;
 import org.skypesms.server.walk.Bodies;
 import org.skypesms.server.walk.ReceiptIds;
 import org.skypesms.server.walk.Steps;
@@ -44,31 +40,30 @@ import org.skypesms.state.Text;
  */
 public final class ReceiptMatch {
 
-  private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
-  private static final int PATIENT_ATTEMPT = 2;
-  private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
-
   private final Steps steps;
   private final Results results;
   private final Function<String, Optional<MessageIdForms.Form>> toldForm;
-  private final Duration patience;
+  private final Parking parking;
   private final Clock clock;
 
   /**
    * Waits for a match as long as the given time.
    *
    * @param toldForm the form of the ids in receipts of a link, where the configuration says it
+   * @param clock of what is stored and of the broker, which tries parked receipts again
+   * @param unhurried by which is judged whether a receipt has waited for long enough
    */
   public ReceiptMatch(
       Steps steps,
       Results results,
       Function<String, Optional<MessageIdForms.Form>> toldForm,
       Duration patience,
-      Clock clock) {
+      Clock clock,
+      Clock unhurried) {
     this.steps = steps;
     this.results = results;
     this.toldForm = toldForm;
-    this.patience = patience;
+    this.parking = new Parking(patience, clock, unhurried);
     this.clock = clock;
   }
 
@@ -98,25 +93,18 @@ public final class ReceiptMatch {
       Ledger ledger, String source, DeliveryReceipt receipt, String half, ReceiptReading reading) {
     List<Part> hits = hits(ledger, receipt, reading);
     List<Part> waiting = waiting(hits);
-    if (waiting.size() == 1 && (patient(receipt) || plain(ledger, reading, waiting.get(0)))) {
+    if (waiting.size() == 1
+        && (parking.patient(receipt) || plain(ledger, reading, waiting.get(0)))) {
       learn(ledger, reading, waiting.get(0));
       state(reading).ifPresent(state -> apply(ledger, waiting.get(0), state, reading));
       return waiting.get(0).text();
     }
-    if (!patient(receipt)) {
-      ledger.outbox().add(source, parked(receipt, half));
+    if (!parking.patient(receipt)) {
+      ledger.outbox().add(source, parking.again(receipt, half));
     } else if (waiting.size() > 1 || hits.isEmpty()) {
-      ledger.outbox().add(source, parked(withinPatience(receipt), half));
+      ledger.outbox().add(source, parking.within(receipt, half));
     }
     return null;
-  }
-
-  /**
-   * Whether the answer with the receipt's id must have come, to whichever text it belongs: an SMSC
-   * may use an id again, and another text may have the id in another form.
-   */
-  private boolean patient(DeliveryReceipt receipt) {
-    return receipt.attempt() >= PATIENT_ATTEMPT || over(receipt);
   }
 
   /** Whether the receipt has the part's id in the form that is told or learnt, or as it is. */
@@ -133,18 +121,6 @@ public final class ReceiptMatch {
 
   private static void learn(Ledger ledger, ReceiptReading reading, Part part) {
     part.smscId().ifPresent(id -> ReceiptIds.learn(ledger, part.link(), reading, id.value()));
-  }
-
-  /** Refuses a receipt that has waited for too long; an operator may have it tried once more. */
-  private DeliveryReceipt withinPatience(DeliveryReceipt receipt) {
-    if (over(receipt)) {
-      throw new Rejected("no part on link " + receipt.link() + " matches the receipt");
-    }
-    return receipt;
-  }
-
-  private boolean over(DeliveryReceipt receipt) {
-    return receipt.attempt() > 0 && receipt.receivedAt().plus(patience).isBefore(clock.instant());
   }
 
   private static boolean awaitsReceipt(PartState state) {
@@ -175,7 +151,7 @@ public final class ReceiptMatch {
       Ledger ledger, DeliveryReceipt receipt, ReceiptReading reading) {
     Set<String> likely = ReceiptIds.candidates(ledger, receipt.link(), reading);
     List<Part> hits = hits(ledger, receipt, likely);
-    return hits.isEmpty() && receipt.attempt() >= PATIENT_ATTEMPT
+    return hits.isEmpty() && receipt.attempt() >= Parking.PATIENT_ATTEMPT
         ? hits(ledger, receipt, ReceiptIds.all(reading))
         : hits;
   }
@@ -211,19 +187,5 @@ public final class ReceiptMatch {
                   case FAILED, CANCELLED -> Optional.of(PartState.FAILED);
                   case UNKNOWN, QUEUED, SENT -> Optional.empty();
                 });
-  }
-
-  private Outgoing parked(DeliveryReceipt receipt, String half) {
-    DeliveryReceipt again = receipt.parked();
-    long factor = 1L << Math.min(receipt.attempt(), 10);
-    Duration delay = FIRST_DELAY.multipliedBy(factor);
-    Instant at = clock.instant().plus(delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay);
-    return new Outgoing(
-        Address.SMS_RECEIPTS,
-        receipt.id().then("parked-" + again.attempt()),
-        receipt.id().value(),
-        Json.write(again),
-        Labels.of(again, half),
-        Optional.of(at));
   }
 }

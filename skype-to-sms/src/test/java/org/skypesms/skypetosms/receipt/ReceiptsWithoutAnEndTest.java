@@ -62,7 +62,9 @@ class ReceiptsWithoutAnEndTest {
   void open(@TempDir Path directory) {
     recorded = new RecordedSteps(directory, clock);
     results = new Results(recorded.store(), lines, Uncertain.RESEND, clock);
-    match = new ReceiptMatch(recorded.steps(), results, link -> Optional.empty(), PATIENCE, clock);
+    match =
+        new ReceiptMatch(
+            recorded.steps(), results, link -> Optional.empty(), PATIENCE, clock, clock);
     begin();
   }
 
