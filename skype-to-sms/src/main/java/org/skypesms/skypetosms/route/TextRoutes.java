@@ -43,6 +43,7 @@ public final class TextRoutes extends RouteBuilder {
     from(queue(CHAT_RECEIVED)).routeId("answer").bean(reception);
     from(queue(SMS_OUTBOUND, outstanding, SMS_DEFERRED))
         .routeId("send")
+        .process(new OneAtATime())
         .bean(stillWanted)
         .to(smsc())
         .bean(recordOutcome);
