@@ -54,6 +54,7 @@ final class RegularWork {
         on.steps(),
         configuration.get(PersonRules.KEEP),
         Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS)),
+        configuration.get(Rules.SCHEDULE_WITHIN),
         on.clock(),
         on.unhurried());
   }

@@ -19,7 +19,8 @@ public interface Forgotten {
   /**
    * Forgets of what is from before the person asked: texts that are over, who they were for, and
    * what was shown. Forgets at most so many rows of a kind, and gives whether there is more to do
-   * at once; while a text is under way it stays with that the person is to be forgotten.
+   * at once; while a text is under way, or was withdrawn since the given time and may still come to
+   * be sent, it stays with that the person is to be forgotten.
    */
-  boolean forget(Skypename person, int limit);
+  boolean forget(Skypename person, Instant withdrawnBefore, int limit);
 }

@@ -10,9 +10,10 @@ public interface Pruning {
 
   /**
    * Texts that reached a final state, or {@code UNKNOWN}, before the given time, with their claims,
-   * parts and words, and with the mailing whose last ones they are.
+   * parts and words, and with the mailing whose last ones they are; but none that was withdrawn
+   * since the other time, as it may still come to be sent.
    */
-  int texts(Instant before, int limit);
+  int texts(Instant before, Instant withdrawnBefore, int limit);
 
   /** What people were shown before the given time. */
   int shown(Instant before, int limit);

@@ -40,6 +40,7 @@ public final class Housekeeping {
   private final Steps steps;
   private final Duration keep;
   private final Duration live;
+  private final Duration withdrawn;
   private final Clock clock;
   private final Clock unhurried;
   private volatile Instant firstLook;
@@ -49,14 +50,22 @@ public final class Housekeeping {
    *
    * @param keep how long it is kept what became of texts
    * @param live how long what phones answer must find people who want to be forgotten
+   * @param ahead how far ahead texts are scheduled: a withdrawn one still comes to be sent then
    * @param unhurried by which is judged what is old enough to be forgotten
    */
   public Housekeeping(
-      Store store, Steps steps, Duration keep, Duration live, Clock clock, Clock unhurried) {
+      Store store,
+      Steps steps,
+      Duration keep,
+      Duration live,
+      Duration ahead,
+      Clock clock,
+      Clock unhurried) {
     this.store = store;
     this.steps = steps;
     this.keep = keep;
     this.live = live;
+    this.withdrawn = ahead.plus(REMEMBERED);
     this.clock = clock;
     this.unhurried = unhurried;
   }
@@ -114,7 +123,7 @@ public final class Housekeeping {
             ledger -> full(ledger.pruning().sources(old, Prune.STEP)),
             ledger -> full(ledger.pruning().speeches(old, Prune.STEP)),
             ledger -> full(ledger.pruning().failures(old, Prune.STEP)),
-            ledger -> full(ledger.pruning().texts(kept, Prune.STEP)),
+            ledger -> full(ledger.pruning().texts(kept, now.minus(withdrawn), Prune.STEP)),
             ledger -> full(ledger.pruning().shown(kept, Prune.STEP)),
             ledger -> full(ledger.pruning().blocked(kept, Prune.STEP)));
     Stream<Prune> said =
@@ -123,7 +132,7 @@ public final class Housekeeping {
                 beginning ->
                     ledger ->
                         full(ledger.pruning().remembered(beginning, now.minus(SAID), Prune.STEP)));
-    Prune people = ledger -> forgetPeople(ledger, now.minus(live));
+    Prune people = ledger -> forgetPeople(ledger, now);
     return Stream.of(byAge, said, Stream.of(people)).flatMap(prunes -> prunes).toList();
   }
 
@@ -131,9 +140,10 @@ public final class Housekeeping {
     return rows >= Prune.STEP;
   }
 
-  private static boolean forgetPeople(Ledger ledger, Instant askedBefore) {
-    return ledger.forgotten().askedBefore(askedBefore, Prune.STEP).stream()
-        .map(person -> ledger.forgotten().forget(person, Prune.STEP))
+  private boolean forgetPeople(Ledger ledger, Instant now) {
+    Instant withdrawnBefore = now.minus(withdrawn);
+    return ledger.forgotten().askedBefore(now.minus(live), Prune.STEP).stream()
+        .map(person -> ledger.forgotten().forget(person, withdrawnBefore, Prune.STEP))
         .reduce(false, Boolean::logicalOr);
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
@@ -32,6 +34,7 @@ class HousekeepingTest {
   private static final Conversation PAIR =
       new Conversation(new PhoneNumber("+447400123456"), new PhoneNumber("+447400000001"));
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final Duration AHEAD = Duration.ofDays(120);
   private static final int MANY = 2 * Prune.STEP + 1;
 
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -43,7 +46,8 @@ class HousekeepingTest {
     store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     Steps steps = new Steps(store, message -> CompletableFuture.completedFuture(null), clock);
     housekeeping =
-        new Housekeeping(store, steps, Duration.ofDays(90), Duration.ofDays(7), clock, clock);
+        new Housekeeping(
+            store, steps, Duration.ofDays(90), Duration.ofDays(7), AHEAD, clock, clock);
   }
 
   @AfterEach
@@ -108,6 +112,38 @@ class HousekeepingTest {
     forget();
 
     assertThat(texts()).isZero();
+  }
+
+  /** The time of a scheduled text comes although it was withdrawn. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aWithdrawnTextIsRememberedUntilItsTimeIsOverWhateverElseIsForgotten(boolean person) {
+    withdraw(1, AHEAD.minusDays(1));
+    withdraw(2, AHEAD.plusDays(8));
+    if (person) {
+      ask(Duration.ofDays(8));
+    }
+
+    forget();
+
+    assertThat(texts()).isEqualTo(1);
+    assertThat(store.submit(ledger -> ledger.texts().find(new MessageId("text-1"))).join())
+        .isPresent();
+  }
+
+  private void withdraw(int reference, Duration ago) {
+    Instant at = NOW.minus(ago);
+    MessageId id = new MessageId("text-" + reference);
+    Text text =
+        Text.queued(id, ALICE, reference, Half.SKYPE_TO_SMS, PAIR, 1, at)
+            .changed(TextState.CANCELLED, "", at);
+    store
+        .submit(
+            ledger -> {
+              ledger.texts().add(text);
+              return null;
+            })
+        .join();
   }
 
   private void ask(Duration ago) {

@@ -217,7 +217,8 @@ class StepsTest {
 
   private Housekeeping housekeeping(Duration offset) {
     Clock later = Clock.offset(clock, offset);
-    return new Housekeeping(store, steps, Duration.ofDays(90), Duration.ofDays(7), later, later);
+    Duration week = Duration.ofDays(7);
+    return new Housekeeping(store, steps, Duration.ofDays(90), week, week, later, later);
   }
 
   @Test

@@ -38,23 +38,26 @@ record SqlForgotten(Sql sql, SqlPruning pruning) implements Forgotten {
   }
 
   @Override
-  public boolean forget(Skypename person, int limit) {
+  public boolean forget(Skypename person, Instant withdrawnBefore, int limit) {
     Optional<Instant> asked =
         sql.first(
             "SELECT asked_at FROM forgotten WHERE person = ?", row -> row.time("asked_at"), person);
-    return asked.isPresent() && forget(person, asked.get(), limit);
+    return asked.isPresent() && forget(person, asked.get(), withdrawnBefore, limit);
   }
 
-  private boolean forget(Skypename person, Instant asked, int limit) {
+  private boolean forget(Skypename person, Instant asked, Instant withdrawnBefore, int limit) {
     int most =
         pruning.forget(
             sql.list(
                 "SELECT id FROM texts WHERE person = ? AND accepted_at <= ? AND "
                     + SqlPruning.OVER
+                    + " AND "
+                    + SqlPruning.NOT_LATELY_WITHDRAWN
                     + " LIMIT ?",
                 row -> row.id("id"),
                 person,
                 asked,
+                withdrawnBefore,
                 limit));
     for (Rows rows : ROWS) {
       most = Math.max(most, rows.delete(sql, limit, person, asked));

@@ -13,6 +13,9 @@ record SqlPruning(Sql sql) implements Pruning {
   /** States that are the last one, or as good as that. */
   static final String OVER = "state IN ('UNKNOWN', 'DELIVERED', 'FAILED', 'EXPIRED', 'CANCELLED')";
 
+  /** Not withdrawn since a given time. */
+  static final String NOT_LATELY_WITHDRAWN = "(state <> 'CANCELLED' OR changed_at < ?)";
+
   private static final Rows SHOWN =
       new Rows("shown", "person, shown_at, phone, gateway", "shown_at < ?");
   private static final Rows SHOWN_SENDERS =
@@ -31,12 +34,17 @@ record SqlPruning(Sql sql) implements Pruning {
       new Rows("remembered", "name", "name LIKE ? AND remembered_at < ?");
 
   @Override
-  public int texts(Instant before, int limit) {
+  public int texts(Instant before, Instant withdrawnBefore, int limit) {
     return forget(
         sql.list(
-            "SELECT id FROM texts WHERE " + OVER + " AND changed_at < ? LIMIT ?",
+            "SELECT id FROM texts WHERE "
+                + OVER
+                + " AND changed_at < ? AND "
+                + NOT_LATELY_WITHDRAWN
+                + " LIMIT ?",
             row -> row.id("id"),
             before,
+            withdrawnBefore,
             limit));
   }
 

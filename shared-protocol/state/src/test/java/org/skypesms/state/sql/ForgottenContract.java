@@ -19,6 +19,8 @@ interface ForgottenContract extends Contract {
   /** What others said about a person. */
   List<String> OTHERS = List.of("access_list", "opt_outs");
 
+  Instant NEXT = NOON.plusSeconds(1);
+
   /** Where answers of phones find the person, and what is under way. */
   List<String> FOR_A_WHILE =
       List.of(
@@ -60,7 +62,7 @@ interface ForgottenContract extends Contract {
     assertThat(list(ledger -> ledger.forgotten().askedBefore(NOON, 9))).isEmpty();
     assertThat(list(ledger -> ledger.forgotten().askedBefore(later, 9))).containsExactly(ALICE);
 
-    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, 9))).isFalse();
+    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, NEXT, 9))).isFalse();
     does(ledger -> ledger.pruning().sources(NOON, 9));
     does(ledger -> ledger.pruning().speeches(NOON, 9));
     does(ledger -> ledger.standings().forgetBefore(NOON));
@@ -76,19 +78,33 @@ interface ForgottenContract extends Contract {
     add("later", 3, TextState.DELIVERED, NOON.plusSeconds(1));
     does(ledger -> ledger.conversations().wrote(ALICE, CONVERSATION, NOON.plusSeconds(1)));
 
-    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, 1))).isTrue();
-    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, 1))).isFalse();
+    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, NEXT, 1))).isTrue();
+    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, NEXT, 1))).isFalse();
     assertThat(left("under-way")).isTrue();
     assertThat(left("done")).isFalse();
 
     does(
         ledger ->
             ledger.texts().advance(new MessageId("under-way"), TextState.DELIVERED, "", NOON));
-    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, 9))).isFalse();
+    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, NEXT, 9))).isFalse();
     assertThat(left("under-way")).isFalse();
     assertThat(left("later")).isTrue();
     assertThat(optional(ledger -> ledger.conversations().partner(CONVERSATION))).contains(ALICE);
     assertThat(list(ledger -> ledger.forgotten().askedBefore(NOON.plusSeconds(9), 9))).isEmpty();
+  }
+
+  @Test
+  default void whatWasWithdrawnLatelyStaysForAWhileAndWithItThatThePersonIsToBeForgotten() {
+    add("withdrawn", 1, TextState.CANCELLED, NOON);
+    does(ledger -> ForgetPerson.forget(ledger, ALICE, NOON));
+
+    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, NOON, 9))).isFalse();
+    assertThat(left("withdrawn")).isTrue();
+    assertThat(list(ledger -> ledger.forgotten().askedBefore(NEXT, 9))).containsExactly(ALICE);
+
+    assertThat(flag(ledger -> ledger.forgotten().forget(ALICE, NEXT, 9))).isFalse();
+    assertThat(left("withdrawn")).isFalse();
+    assertThat(list(ledger -> ledger.forgotten().askedBefore(NEXT, 9))).isEmpty();
   }
 
   private void add(String id, int reference, TextState state, Instant at) {

@@ -32,8 +32,8 @@ interface PruningContract extends Contract {
     keep("under-way", 3, TextState.SENT, NOON, epoch);
     keep("done-later", 4, TextState.DELIVERED, LATER, epoch);
 
-    assertThat(number(ledger -> ledger.pruning().texts(LATER, 1))).isEqualTo(1);
-    assertThat(number(ledger -> ledger.pruning().texts(LATER, 9))).isEqualTo(1);
+    assertThat(number(ledger -> ledger.pruning().texts(LATER, LATER, 1))).isEqualTo(1);
+    assertThat(number(ledger -> ledger.pruning().texts(LATER, LATER, 9))).isEqualTo(1);
 
     for (String id : List.of("done", "given-up")) {
       assertThat(optional(ledger -> ledger.texts().find(new MessageId(id)))).isEmpty();
@@ -45,6 +45,19 @@ interface PruningContract extends Contract {
       assertThat(optional(ledger -> ledger.parts().claim(new MessageId(id)))).isPresent();
       assertThat(list(ledger -> ledger.parts().of(new MessageId(id)))).hasSize(1);
     }
+  }
+
+  @Test
+  default void whatWasWithdrawnLatelyIsNotForgotten() {
+    long epoch = apply(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS));
+    keep("withdrawn", 1, TextState.CANCELLED, NOON, epoch);
+    keep("done", 2, TextState.DELIVERED, NOON, epoch);
+
+    assertThat(number(ledger -> ledger.pruning().texts(LATER, NOON, 9))).isEqualTo(1);
+    assertThat(optional(ledger -> ledger.texts().find(new MessageId("withdrawn")))).isPresent();
+
+    assertThat(number(ledger -> ledger.pruning().texts(LATER, LATER, 9))).isEqualTo(1);
+    assertThat(optional(ledger -> ledger.texts().find(new MessageId("withdrawn")))).isEmpty();
   }
 
   private void keep(String id, int reference, TextState state, Instant at, long epoch) {
@@ -72,10 +85,10 @@ interface PruningContract extends Contract {
               ledger.texts().add(TextsContract.text(id, ALICE, 8, TextState.DELIVERED, "", NOON)));
     }
 
-    does(ledger -> ledger.pruning().texts(LATER, 1));
+    does(ledger -> ledger.pruning().texts(LATER, LATER, 1));
     assertThat(optional(ledger -> ledger.mailings().find(mailing.id()))).isPresent();
 
-    does(ledger -> ledger.pruning().texts(LATER, 1));
+    does(ledger -> ledger.pruning().texts(LATER, LATER, 1));
     assertThat(optional(ledger -> ledger.mailings().find(mailing.id()))).isEmpty();
   }
 
