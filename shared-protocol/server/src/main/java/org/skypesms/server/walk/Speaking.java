@@ -69,9 +69,10 @@ public final class Speaking {
       Instant since = before.get().intendedAt();
       Set<String> others = ledger.speeches().chatIds(half, line.to(), since);
       Optional<Placed> placed = Placed.before(ledger, line, clock.instant());
-      return new Beginning(before.get().chatId().isEmpty(), since, true, others, placed);
+      boolean wanted = before.get().chatId().isEmpty() && !Overtaken.is(ledger, line);
+      return new Beginning(wanted, since, true, others, placed);
     }
-    if (!stillTrue(ledger, line)) {
+    if (!stillTrue(ledger, line) || Overtaken.is(ledger, line)) {
       return new Beginning(false, clock.instant(), false, Set.of(), Optional.empty());
     }
     Instant now = clock.instant();

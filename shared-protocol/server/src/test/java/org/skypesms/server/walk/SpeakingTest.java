@@ -208,6 +208,35 @@ class SpeakingTest {
     assertThat(bodies()).containsExactly("#7 delivered");
   }
 
+  @Test
+  void anOldStateThatAnOperatorGivesBackDoesNotReplaceTheLaterOne() {
+    chat.failure = new ChatRefused("no such user");
+    assertThatThrownBy(() -> speak(state("sent"))).hasCauseInstanceOf(Rejected.class);
+    assertThatThrownBy(() -> speak(state("unknown"))).hasCauseInstanceOf(Rejected.class);
+    chat.failure = null;
+    speak(state("delivered"));
+
+    speak(state("queued"));
+    speak(state("sent"));
+    speak(state("unknown"));
+
+    assertThat(bodies()).containsExactly("#7 delivered");
+  }
+
+  @Test
+  void statesThatAnOperatorGivesBackInTheirOrderAreAllTold() {
+    chat.failure = new ChatRefused("no such user");
+    assertThatThrownBy(() -> speak(state("sent"))).hasCauseInstanceOf(Rejected.class);
+    assertThatThrownBy(() -> speak(state("delivered"))).hasCauseInstanceOf(Rejected.class);
+    chat.failure = null;
+    chat.edits = false;
+
+    speak(state("sent"));
+    speak(state("delivered"));
+
+    assertThat(bodies()).containsExactly("#7 sent", "#7 delivered");
+  }
+
   private List<String> bodies() {
     return chat.said.stream().map(Chat.Said::body).toList();
   }
