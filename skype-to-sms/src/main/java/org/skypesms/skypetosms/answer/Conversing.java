@@ -2,6 +2,8 @@ package org.skypesms.skypetosms.answer;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
 import org.skypesms.message.ChatLine;
 import org.skypesms.message.ChatMessage;
 import org.skypesms.message.MessageId;
@@ -22,8 +24,14 @@ import org.skypesms.words.Words;
  * @param ledger what is remembered
  * @param line what was typed
  * @param words the person's language
+ * @param others sources of texts of which lines were added, to be sent when all is stored
  */
-record Conversing(Ledger ledger, ChatMessage line, Words words) {
+record Conversing(Ledger ledger, ChatMessage line, Words words, Set<String> others) {
+
+  /** Where lines follow from the line alone. */
+  Conversing(Ledger ledger, ChatMessage line, Words words) {
+    this(ledger, line, words, new HashSet<>());
+  }
 
   /** The source under which everything that the line causes is kept. */
   String source() {

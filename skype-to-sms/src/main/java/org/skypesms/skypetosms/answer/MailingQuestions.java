@@ -46,7 +46,8 @@ public final class MailingQuestions {
     } else if (stopped < texts.size()) {
       String reference = String.valueOf(mailing.reference());
       with.say(Phrase.SOME_STOPPED, reference, stopped, texts.size() - stopped);
-      lines.tell(with.ledger(), with.source(), mailing);
+      lines.tell(with.ledger(), mailing.id().value(), mailing);
+      with.others().add(mailing.id().value());
     } else {
       with.ledger().mailings().advance(mailing, TextState.CANCELLED);
       with.sayOf(mailing, lines.sentence(with.ledger(), mailing, with.words()));

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skypesms.message.ChatMessage;
@@ -69,15 +72,26 @@ public final class Reception {
    */
   public CompletionStage<Void> answer(String body) {
     ChatMessage line = Bodies.read(body, ChatMessage.class);
+    Set<String> others = ConcurrentHashMap.newKeySet();
     return views
         .of(line)
         .thenCompose(
             seen ->
-                steps.once(line.id().value(), ledger -> answer(ledger, line, seen.apply(ledger))));
+                steps.once(
+                    line.id().value(),
+                    ledger -> answer(conversing(ledger, line, others), seen.apply(ledger))))
+        .thenCompose(done -> resume(others));
   }
 
-  private void answer(Ledger ledger, ChatMessage line, List<Standing> standings) {
-    Conversing with = conversing(ledger, line);
+  /** Lines about texts of an earlier line all follow from that, so that they keep their order. */
+  private CompletionStage<Void> resume(Set<String> others) {
+    return CompletableFuture.allOf(
+        others.stream().map(steps::resume).toArray(CompletableFuture[]::new));
+  }
+
+  private void answer(Conversing with, List<Standing> standings) {
+    Ledger ledger = with.ledger();
+    ChatMessage line = with.line();
     switch (judged(ledger, line, standings)) {
       case ADMITTED ->
           line.occasion()
@@ -99,10 +113,10 @@ public final class Reception {
   }
 
   /** Who may use the service is decided by the profile; what is said is in the language chosen. */
-  private Conversing conversing(Ledger ledger, ChatMessage line) {
+  private Conversing conversing(Ledger ledger, ChatMessage line, Set<String> others) {
     ChatMessage spoken =
         PersonLanguage.chosen(ledger, line.from()).map(line::speaking).orElse(line);
-    return new Conversing(ledger, spoken, languages.of(spoken.profile()));
+    return new Conversing(ledger, spoken, languages.of(spoken.profile()), others);
   }
 
   private void admitted(Conversing with, List<Standing> standings) {

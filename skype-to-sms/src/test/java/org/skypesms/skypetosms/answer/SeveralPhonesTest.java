@@ -23,7 +23,6 @@ import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.TextState;
 import org.skypesms.message.json.Json;
-import org.skypesms.state.Claim;
 
 /** Texts to saved names, to several and to groups. */
 class SeveralPhonesTest {
@@ -167,43 +166,6 @@ class SeveralPhonesTest {
     bench.hear(line);
 
     assertThat(bench.texts()).hasSize(3);
-  }
-
-  @Test
-  void cancellingStopsAllThatWereNotClaimed() {
-    bench.aliceSays("#team hi");
-    bench.aliceSays("cancel 1");
-    assertThat(last()).isEqualTo("#1 to team (3): cancelled");
-
-    bench.aliceSays("#team ho");
-    OutboundSms claimed = bench.texts().get(3);
-    claim(claimed);
-    bench.aliceSays("cancel 2");
-
-    assertThat(last()).isEqualTo("#2: 2 were stopped in time; 1 is already on the way.");
-    bench.aliceSays("status 2");
-    assertThat(last())
-        .isEqualTo(
-            "#2 to team (3): queued\n"
-                + "bob (+447400100001): queued\n"
-                + "Anna (+447400100002): cancelled\n"
-                + "+447400100003: cancelled");
-    bench.aliceSays("cancel 2");
-    assertThat(last()).isEqualTo("#2 to team (3): queued. It cannot be stopped any more.");
-    bench.aliceSays("cancel 1");
-    assertThat(last()).isEqualTo("#1 to team (3): cancelled");
-  }
-
-  private void claim(OutboundSms text) {
-    bench
-        .store()
-        .submit(
-            ledger -> {
-              long epoch = ledger.counters().beginEpoch(Half.SKYPE_TO_SMS);
-              ledger.parts().claim(new Claim(text.id(), epoch, "smsc", 1, 1, Instant.now()));
-              return null;
-            })
-        .join();
   }
 
   @Test
