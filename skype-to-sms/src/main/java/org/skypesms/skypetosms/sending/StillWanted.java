@@ -3,6 +3,7 @@ package org.skypesms.skypetosms.sending;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import org.skypesms.message.Conversation;
 import org.skypesms.message.OutboundSms;
@@ -40,15 +41,27 @@ public final class StillWanted {
   private Wanted ask(Ledger ledger, OutboundSms text) {
     Optional<Text> known = ledger.texts().find(text.id());
     if (known.isEmpty()) {
-      ledger.texts().add(accepted(text));
-      return new Wanted(text, true, Optional.empty(), List.of());
+      Text added = accepted(text);
+      ledger.texts().add(added);
+      return new Wanted(
+          text, true, Optional.empty(), List.of(), reference(ledger, text, added.parts()));
     }
     Optional<Claim> claim = ledger.parts().claim(text.id());
     List<Part> copies = ledger.parts().of(text.id());
     TextState state = known.get().state();
     boolean ended =
         state == TextState.CANCELLED || state.isFinal() && Claiming.untaken(claim, copies);
-    return new Wanted(text, !ended, claim, copies);
+    OptionalInt reference =
+        !ended && Claiming.untaken(claim, copies)
+            ? reference(ledger, text, known.get().parts())
+            : OptionalInt.empty();
+    return new Wanted(text, !ended, claim, copies, reference);
+  }
+
+  private OptionalInt reference(Ledger ledger, OutboundSms text, int parts) {
+    return parts > 1
+        ? OptionalInt.of(References.next(ledger, text, clock.instant()))
+        : OptionalInt.empty();
   }
 
   /** A text that an integrator put on the queue. */

@@ -81,9 +81,7 @@ public final class TextWriter {
   }
 
   private CompletionStage<OutboundSms> write(Wanted wanted, SendingLink link) {
-    int reference =
-        link.reference(
-            wanted.claim().map(Claim::concatenation).orElseGet(references::incrementAndGet));
+    int reference = link.reference(reference(wanted));
     List<Submission> submissions = link.submissions(wanted.text(), reference);
     Claim claim = claim(wanted.text(), link, reference, submissions.size());
     if (wanted.begunOtherwise(claim)) {
@@ -108,6 +106,14 @@ public final class TextWriter {
     return round(wanted, round, plans, claim)
         .thenCompose(outcomes -> afterRound(wanted.text(), outcomes))
         .exceptionallyCompose(failure -> fate(wanted, failure));
+  }
+
+  /** One of this process's own where only this link makes several parts of the text. */
+  private int reference(Wanted wanted) {
+    return wanted
+        .claim()
+        .map(Claim::concatenation)
+        .orElseGet(() -> wanted.reference().orElseGet(references::incrementAndGet));
   }
 
   /** What is left of the text can follow its first part no more: its person is told. */

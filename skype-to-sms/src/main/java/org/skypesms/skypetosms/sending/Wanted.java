@@ -3,6 +3,7 @@ package org.skypesms.skypetosms.sending;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.state.Claim;
 import org.skypesms.state.Part;
@@ -15,8 +16,19 @@ import org.skypesms.state.PartState;
  * @param wanted whether anything is left to do
  * @param claim its claim, if it was claimed before
  * @param copies its parts that have results
+ * @param reference by which a phone joins its parts, if it has several and no part was taken
  */
-public record Wanted(OutboundSms text, boolean wanted, Optional<Claim> claim, List<Part> copies) {
+public record Wanted(
+    OutboundSms text,
+    boolean wanted,
+    Optional<Claim> claim,
+    List<Part> copies,
+    OptionalInt reference) {
+
+  /** A text whose parts are joined by what its claim says. */
+  Wanted(OutboundSms text, boolean wanted, Optional<Claim> claim, List<Part> copies) {
+    this(text, wanted, claim, copies, OptionalInt.empty());
+  }
 
   /** Whether it is certain that no part was taken. */
   boolean untaken() {
@@ -77,6 +89,6 @@ public record Wanted(OutboundSms text, boolean wanted, Optional<Claim> claim, Li
 
   /** The text as if it had not been claimed, to be claimed for another link than before. */
   Wanted unclaimed() {
-    return new Wanted(text, wanted, Optional.empty(), copies);
+    return new Wanted(text, wanted, Optional.empty(), copies, reference);
   }
 }

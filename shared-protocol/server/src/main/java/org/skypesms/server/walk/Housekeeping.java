@@ -29,11 +29,11 @@ public final class Housekeeping {
 
   private static final Duration REFUSED = Duration.ofDays(1);
 
-  /** What was said or refused lately is not said again soon; none of it counts for a whole day. */
+  /** What was said or refused lately, or by which number parts were joined, counts for no day. */
   private static final Duration SAID = Duration.ofDays(1);
 
   private static final List<String> WHAT_WAS_SAID =
-      List.of("said:", "refused:", "visited:", "onward:");
+      List.of("said:", "refused:", "visited:", "onward:", "joint:");
   private static final int BATCH = 500;
 
   private final Store store;
