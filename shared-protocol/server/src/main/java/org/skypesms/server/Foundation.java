@@ -28,6 +28,7 @@ import org.skypesms.server.route.Heard;
 import org.skypesms.server.walk.Hearing;
 import org.skypesms.server.walk.Outage;
 import org.skypesms.server.walk.Speaking;
+import org.skypesms.server.walk.Standstill;
 import org.skypesms.server.walk.Steps;
 import org.skypesms.server.walk.Taking;
 import org.skypesms.server.walk.Tenure;
@@ -70,6 +71,7 @@ public final class Foundation {
   private final Succession succession;
   private final Steps steps;
   private final ChatClient chat;
+  private final Standstill standstill;
   private final Taking taking;
   private final LateReceiver receiver = new LateReceiver();
   private final Links links;
@@ -105,7 +107,8 @@ public final class Foundation {
             new SkypeClient(
                 Settings.chat(configuration, sessionBus), Settings.launch(configuration), clock));
     this.outage = new Outage(chat, languages, System::nanoTime);
-    this.taking = new Taking(half, store, sender, tenure, clock);
+    this.standstill = new Standstill(System::nanoTime, clock);
+    this.taking = new Taking(half, store, sender, tenure, standstill, clock);
     this.links =
         lifeCycle.add(
             "SMSC links",
@@ -155,6 +158,7 @@ public final class Foundation {
     // on a thread of its own, because a sign of life must not wait for the broker's counts
     Periodic notices = lifeCycle.add("service notice", new Periodic());
     notices.every(LOOK, "service notice", ServiceNotice.of(System.getenv(), status::now)::look);
+    notices.every(LOOK, "standstill", standstill::look);
     notices.start();
     activation =
         new Accession(this, configuration, () -> routes.getRouteController().startAllRoutes());

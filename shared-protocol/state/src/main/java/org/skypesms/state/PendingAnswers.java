@@ -2,11 +2,15 @@ package org.skypesms.state;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
 
 /** What an SMSC delivered and was not yet answered, or so lately that the answer may be lost. */
 public interface PendingAnswers {
+
+  /** After so long without an answer an SMSC may deliver again on the same session. */
+  Duration LATE = Duration.ofSeconds(5);
 
   /** So long after it was orphaned, an equal message is certainly that one again. */
   Duration CERTAIN = Duration.ofMinutes(10);
@@ -15,12 +19,20 @@ public interface PendingAnswers {
    * Notes that an answer is pending, and gives the identity of the message. That of an orphaned
    * equal one that was not answered is taken over by this session: the message is that one again.
    * Else it is a new one, which may be a repeat of an orphaned equal one that was answered last, or
-   * was orphaned longer than {@link #CERTAIN} ago. An equal message that is pending on the same
-   * session is not a repeat.
+   * was orphaned longer than {@link #CERTAIN} ago. An equal message on the same session is another
+   * one, which may be a repeat when the one before it has no answer for longer than {@link #LATE},
+   * or had none for so long, or when the process stood still while both came.
    *
    * @param digest of link, addresses and octets
+   * @param standstill when a standstill of the process ended, if that was lately
    */
-  PendingAnswer pending(Half half, String link, String session, String digest, Instant at);
+  PendingAnswer pending(
+      Half half,
+      String link,
+      String session,
+      String digest,
+      Instant at,
+      Optional<Instant> standstill);
 
   /**
    * The message is kept and about to be answered so; whether the answer arrives is not known. It

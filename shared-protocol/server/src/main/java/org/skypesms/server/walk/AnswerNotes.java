@@ -25,14 +25,16 @@ final class AnswerNotes {
   private final Half half;
   private final Store store;
   private final Tenure tenure;
+  private final Standstill standstill;
   private final Clock clock;
   private final List<Consumer<Ledger>> owed = new ArrayList<>();
   private CompletableFuture<Void> paying = CompletableFuture.completedFuture(null);
 
-  AnswerNotes(Half half, Store store, Tenure tenure, Clock clock) {
+  AnswerNotes(Half half, Store store, Tenure tenure, Standstill standstill, Clock clock) {
     this.half = half;
     this.store = store;
     this.tenure = tenure;
+    this.standstill = standstill;
     this.clock = clock;
   }
 
@@ -54,7 +56,12 @@ final class AnswerNotes {
             ledger
                 .pendingAnswers()
                 .pending(
-                    half, attempt.link(), attempt.session(), attempt.digest(), clock.instant()));
+                    half,
+                    attempt.link(),
+                    attempt.session(),
+                    attempt.digest(),
+                    clock.instant(),
+                    standstill.lately()));
   }
 
   private static PendingAnswer notTooLate(PendingAnswer pending) {

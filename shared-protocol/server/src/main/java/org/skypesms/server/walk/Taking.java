@@ -51,9 +51,10 @@ public final class Taking implements Receiver {
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** For one half. */
-  public Taking(Half half, Store store, Sender sender, Tenure tenure, Clock clock) {
+  public Taking(
+      Half half, Store store, Sender sender, Tenure tenure, Standstill standstill, Clock clock) {
     this.half = half;
-    this.notes = new AnswerNotes(half, store, tenure, clock);
+    this.notes = new AnswerNotes(half, store, tenure, standstill, clock);
     this.sender = sender;
     this.clock = clock;
   }

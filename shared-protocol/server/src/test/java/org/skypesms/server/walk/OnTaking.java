@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,8 @@ abstract class OnTaking {
   }
 
   final Clock clock = Clock.systemUTC();
+  final AtomicLong nanos = new AtomicLong();
+  final Standstill standstill = new Standstill(nanos::get, clock);
   final List<Outgoing> sent = new ArrayList<>();
   boolean brokerAway;
   boolean brokerStoresAndFails;
@@ -63,7 +66,8 @@ abstract class OnTaking {
     store =
         SqlStore.open(
             new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
-    taking = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), clock);
+    taking =
+        new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), standstill, clock);
   }
 
   @AfterEach

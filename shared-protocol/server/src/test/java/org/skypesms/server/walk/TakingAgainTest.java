@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.skypesms.broker.Outgoing;
 import org.skypesms.message.Half;
@@ -25,7 +26,8 @@ class TakingAgainTest extends OnTaking {
     take("s1", 0, "hi");
     storeAway = false;
     storeAwayOnceSent = false;
-    Taking next = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), clock);
+    Taking next =
+        new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), standstill, clock);
 
     CompletionStage<Void> woken = take("s1", 0, "hi");
     CompletionStage<Void> followed = join(next.received("smsc", "s2", message(0, "hi")));
@@ -41,7 +43,8 @@ class TakingAgainTest extends OnTaking {
 
     CompletionStage<Void> followed = take("s1", 0, "hi");
     onSend = () -> {};
-    Taking next = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), clock);
+    Taking next =
+        new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), standstill, clock);
     join(next.received("smsc", "s2", message(0, "hi")));
 
     assertThat(ok(followed)).isFalse();
@@ -147,6 +150,20 @@ class TakingAgainTest extends OnTaking {
 
     assertThat(Json.read(sent.get(1).body(), InboundSms.class).mayRepeat())
         .contains(sent.get(0).id());
+  }
+
+  @Test
+  void equalTextsThatAreReadAtOnceAfterAStandstillMayBeOneAndItsRepeat() {
+    take("s1", 0, "ok");
+    nanos.addAndGet(TimeUnit.SECONDS.toNanos(20));
+    take("s1", 0, "hi");
+    take("s1", 0, "hi");
+    take("s1", 0, "ok");
+
+    assertThat(sent)
+        .extracting(message -> Json.read(message.body(), InboundSms.class).mayRepeat())
+        .containsExactly(
+            Optional.empty(), Optional.empty(), Optional.of(sent.get(1).id()), Optional.empty());
   }
 
   @Test

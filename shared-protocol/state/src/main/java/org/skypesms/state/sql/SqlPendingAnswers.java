@@ -12,17 +12,26 @@ import org.skypesms.state.PendingAnswers;
 /** Pending answers in their table. */
 record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
 
+  private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
   private record Orphan(MessageId id, boolean certain, Optional<MessageId> mayRepeat) {}
 
   @Override
-  public PendingAnswer pending(Half half, String link, String session, String digest, Instant at) {
+  public PendingAnswer pending(
+      Half half,
+      String link,
+      String session,
+      String digest,
+      Instant at,
+      Optional<Instant> standstill) {
     Optional<Orphan> orphan = orphan(half, link, digest, at);
     if (orphan.isPresent() && orphan.get().certain()) {
       adopt(orphan.get().id(), session);
       return new PendingAnswer(orphan.get().id(), orphan.get().mayRepeat());
     }
     orphan.ifPresent(doubtful -> forget(doubtful.id()));
-    Optional<MessageId> mayRepeat = orphan.map(Orphan::id);
+    Optional<MessageId> mayRepeat =
+        orphan.map(Orphan::id).or(() -> unheard(half, link, session, digest, at, standstill));
     MessageId id = new MessageId("mo:" + UUID.randomUUID());
     note(id, half, link, session, digest, at, mayRepeat);
     return new PendingAnswer(id, mayRepeat);
@@ -45,6 +54,29 @@ record SqlPendingAnswers(Sql sql, Clock clock) implements PendingAnswers {
         Keys.shortened(digest),
         half,
         link);
+  }
+
+  /** One on the same session whose answer may have come too late for the SMSC. */
+  private Optional<MessageId> unheard(
+      Half half,
+      String link,
+      String session,
+      String digest,
+      Instant at,
+      Optional<Instant> standstill) {
+    return sql.first(
+        "SELECT id FROM pending_answers"
+            + " WHERE digest = ? AND half = ? AND link = ? AND session = ? AND orphaned_at IS NULL"
+            + " AND (pending_at >= ? OR pending_at <= COALESCE(answered_at, ?) - ?)"
+            + " ORDER BY pending_at, id LIMIT 1",
+        row -> row.id("id"),
+        Keys.shortened(digest),
+        half,
+        link,
+        session,
+        standstill.orElse(NEVER),
+        at,
+        LATE.toMillis());
   }
 
   private void adopt(MessageId id, String session) {

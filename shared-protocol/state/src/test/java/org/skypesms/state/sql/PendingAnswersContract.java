@@ -121,7 +121,11 @@ interface PendingAnswersContract extends Contract {
   default void everythingPendingOfAHalfIsOrphanedWhenItStartsAnew() {
     MessageId here = pending("session-1", "ok");
     MessageId there =
-        apply(ledger -> ledger.pendingAnswers().pending(Half.SKYPE_TO_SMS, "main", "s", "ok", NOON))
+        apply(
+                ledger ->
+                    ledger
+                        .pendingAnswers()
+                        .pending(Half.SKYPE_TO_SMS, "main", "s", "ok", NOON, Optional.empty()))
             .id();
 
     does(ledger -> ledger.pendingAnswers().orphanAll(Half.SMS_TO_SKYPE));
@@ -171,6 +175,56 @@ interface PendingAnswersContract extends Contract {
   }
 
   @Test
+  default void whatFollowsOneOnTheSameSessionThatHadNoAnswerForLongMayBeARepeat() {
+    MessageId unanswered = pending("session-1", "ok");
+    MessageId late = pending("session-1", "yes");
+    MessageId prompt = pending("session-1", "no");
+    Instant soon = NOON.plus(PendingAnswers.LATE).minusMillis(1);
+    does(ledger -> ledger.pendingAnswers().answered(prompt, soon));
+    does(ledger -> ledger.pendingAnswers().answered(late, NOON.plus(PendingAnswers.LATE)));
+
+    assertThat(taken("session-1", "ok", soon).mayRepeat()).isEmpty();
+    assertThat(taken("session-1", "ok", soon.plusMillis(1)).mayRepeat()).contains(unanswered);
+    assertThat(taken("session-1", "yes", soon).mayRepeat()).contains(late);
+    assertThat(taken("session-1", "no", soon.plusSeconds(60)).mayRepeat()).isEmpty();
+    assertThat(taken("session-2", "ok", soon.plusSeconds(60)).mayRepeat()).isEmpty();
+  }
+
+  @Test
+  default void whatFollowsOneThatCameInTheSameStandstillMayBeARepeat() {
+    MessageId before = pending("session-1", "ok");
+    MessageId after =
+        apply(
+                ledger ->
+                    ledger
+                        .pendingAnswers()
+                        .pending(
+                            Half.SMS_TO_SKYPE,
+                            "main",
+                            "session-1",
+                            "ok",
+                            NOON.plusSeconds(2),
+                            Optional.of(NOON.plusSeconds(1))))
+            .id();
+    assertThat(after).isNotEqualTo(before);
+
+    PendingAnswer again =
+        apply(
+            ledger ->
+                ledger
+                    .pendingAnswers()
+                    .pending(
+                        Half.SMS_TO_SKYPE,
+                        "main",
+                        "session-1",
+                        "ok",
+                        NOON.plusSeconds(2),
+                        Optional.of(NOON.plusSeconds(1))));
+
+    assertThat(again.mayRepeat()).contains(after);
+  }
+
+  @Test
   default void whatWasAnsweredIsForgottenBeforeWhatWasNot() {
     MessageId answered = pending("session-1", "ok");
     MessageId refused = pending("session-1", "yes");
@@ -199,6 +253,9 @@ interface PendingAnswersContract extends Contract {
 
   private PendingAnswer taken(String session, String digest, Instant at) {
     return apply(
-        ledger -> ledger.pendingAnswers().pending(Half.SMS_TO_SKYPE, "main", session, digest, at));
+        ledger ->
+            ledger
+                .pendingAnswers()
+                .pending(Half.SMS_TO_SKYPE, "main", session, digest, at, Optional.empty()));
   }
 }

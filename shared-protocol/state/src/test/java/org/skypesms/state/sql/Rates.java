@@ -169,7 +169,10 @@ final class Rates {
   private CompletableFuture<?> pending(int i) {
     return store
         .submit(
-            ledger -> ledger.pendingAnswers().pending(Half.SMS_TO_SKYPE, "main", run, run + i, now))
+            ledger ->
+                ledger
+                    .pendingAnswers()
+                    .pending(Half.SMS_TO_SKYPE, "main", run, run + i, now, Optional.empty()))
         .thenCompose(
             id ->
                 store.submit(
