@@ -38,9 +38,7 @@ class DrainTest {
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + folder.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(folder.resolve("state.db").toString()), clock);
     Steps steps =
         new Steps(
             store,

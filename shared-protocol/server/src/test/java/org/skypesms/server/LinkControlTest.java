@@ -54,9 +54,7 @@ class LinkControlTest {
 
   @BeforeEach
   void start() throws IOException {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + folder.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(folder.resolve("state.db").toString()), clock);
     Files.writeString(folder.resolve("password"), "secret\n");
     write();
     run();

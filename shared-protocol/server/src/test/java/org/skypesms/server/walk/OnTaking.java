@@ -60,9 +60,7 @@ abstract class OnTaking {
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     taking = new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), clock);
   }
 
