@@ -14,10 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.chat.ClientState;
 import org.skypesms.lab.skype.LabSkype;
@@ -25,20 +22,7 @@ import org.skypesms.lab.skype.client.AttachPolicy;
 import org.skypesms.lab.skype.client.Switches;
 
 /** The driver attaches whatever the client does, and judges it by its answers. */
-class WatchTest {
-
-  @TempDir private Path directory;
-  private DrivenAccount account;
-
-  @BeforeEach
-  void network() {
-    account = DrivenAccount.on(directory);
-  }
-
-  @AfterEach
-  void close() {
-    account.close();
-  }
+class WatchTest extends OnDrivenAccount {
 
   @Test
   void aClientThatEchoesTheNameAndRefusesSilenceIsAttached() {
