@@ -44,9 +44,9 @@ class BrokerTroubleIT extends OnRunningPair {
     }
   }
 
-  @AfterAll
   @Override
-  void stop() {
+  @AfterAll
+  void stop() throws IOException {
     super.stop();
     if (disk != null) {
       disk.close();

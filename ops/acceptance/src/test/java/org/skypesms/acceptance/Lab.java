@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
@@ -96,7 +97,7 @@ record Lab(String url) {
     Awaitility.await().pollDelay(LEARNT).until(() -> true);
   }
 
-  static void await(java.util.concurrent.Callable<Boolean> condition) {
+  static void await(Callable<Boolean> condition) {
     Awaitility.await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(100))

@@ -30,7 +30,7 @@ class PoisonIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "limits=off"};
+    return set("limits=off");
   }
 
   @Test
