@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class DrainTest {
     drain.look(() -> idle).toCompletableFuture().join();
   }
 
-  private void apply(java.util.function.Consumer<Ledger> change) {
+  private void apply(Consumer<Ledger> change) {
     store
         .submit(
             ledger -> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class LinkControlTest {
     return links.named(name).orElseThrow();
   }
 
-  private static String sentence(java.util.concurrent.CompletionStage<ControlOutcome> stage) {
+  private static String sentence(CompletionStage<ControlOutcome> stage) {
     return stage.toCompletableFuture().join().sentence();
   }
 

@@ -8,6 +8,7 @@ import static org.skypesms.skypetosms.answer.ReceptionBench.GATEWAY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class PeopleAnswersTest extends OnReception {
     return bench.answers().get(before);
   }
 
-  private void state(java.util.function.Consumer<Ledger> change) {
+  private void state(Consumer<Ledger> change) {
     bench
         .store()
         .submit(
@@ -73,9 +74,11 @@ class PeopleAnswersTest extends OnReception {
         "group un.delivered bob|“un.delivered” is a word of this service",
         "add 7 +447400100009|“7” cannot be a name. A name is one word",
         "add a:b +447400100009|“a:b” cannot be a name. A name is one word",
-        "add BOB +447400100009|You have bob already, for +447400100001. Take another name, or write",
+        "add BOB +447400100009|You have bob already, for +447400100001. Take another name, or"
+            + " write",
         "add Team +447400100009|You have a group team already.",
-        "add rob +447400100001|You have +447400100001 already, as bob. For another name write rename bob",
+        "add rob +447400100001|You have +447400100001 already, as bob. For another name write"
+            + " rename bob",
         "rename bob last|“last” is a word of this service",
         "rename bob team|You have a group team already.",
         "rename @zoe anna|You have saved neither a phone nor a group as zoe.",

@@ -20,6 +20,7 @@ import com.cloudhopper.smpp.type.SmppBindException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class LabSmscTest {
                 8,
                 0x40,
                 "0500030702010041",
-                java.util.Map.of("020c", "0009")));
+                Map.of("020c", "0009")));
     assertThat(shown).extracting(Submission::octets).containsExactly("0500030702010041");
   }
 
@@ -88,8 +89,8 @@ class LabSmscTest {
         .matches(
             "id:"
                 + id
-                + " sub:001 dlvrd:001 submit date:[0-9]{10} done date:[0-9]{10} stat:DELIVRD err:000"
-                + " Text:a text that is longe");
+                + " sub:001 dlvrd:001 submit date:[0-9]{10} done date:[0-9]{10} stat:DELIVRD"
+                + " err:000 Text:a text that is longe");
     assertThat(receipt.getOptionalParameter(SmppConstants.TAG_RECEIPTED_MSG_ID).getValueAsString())
         .isEqualTo(id);
     assertThat(receipt.getOptionalParameter(SmppConstants.TAG_MSG_STATE).getValueAsByte())
