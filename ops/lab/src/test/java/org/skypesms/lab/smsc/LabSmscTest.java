@@ -17,38 +17,13 @@ import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.tlv.Tlv;
 import com.cloudhopper.smpp.type.Address;
 import com.cloudhopper.smpp.type.SmppBindException;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.lab.phones.HandsetPart;
 
-class LabSmscTest {
-
-  private static final String PHONE = "447400123456";
-
-  private final List<HandsetPart> handsets = new CopyOnWriteArrayList<>();
-  private final List<Submission> shown = new CopyOnWriteArrayList<>();
-  private LabSmsc smsc;
-  private EsmeClient esme;
-
-  @BeforeEach
-  void start(@TempDir Path folder) throws Exception {
-    smsc =
-        LabSmsc.start(LabSmscOptions.in(folder).deliveringTo(handsets::addAll).showing(shown::add));
-    esme = EsmeClient.bind(smsc.port(), SmppBindType.TRANSCEIVER);
-  }
-
-  @AfterEach
-  void stop() {
-    esme.close();
-    smsc.close();
-  }
+class LabSmscTest extends OnLabSmsc {
 
   @Test
   void aTextReachesItsHandsetOctetByOctet() throws Exception {
