@@ -98,8 +98,13 @@ record Lab(String url) {
   }
 
   static void await(Callable<Boolean> condition) {
+    await(PATIENCE, condition);
+  }
+
+  /** Waits for so long at most. */
+  static void await(Duration patience, Callable<Boolean> condition) {
     Awaitility.await()
-        .atMost(PATIENCE)
+        .atMost(patience)
         .pollInterval(Duration.ofMillis(100))
         .ignoreExceptions()
         .until(condition);
