@@ -2,6 +2,7 @@ package org.skypesms.smpp;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 
 /** Tests that start a link each. */
@@ -19,7 +20,7 @@ abstract class OnLink {
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws IOException {
     if (link != null) {
       link.close();
     }

@@ -1,5 +1,6 @@
 package org.skypesms.smpp;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -34,7 +35,7 @@ abstract class OnPeerSmsc extends OnLink {
 
   @Override
   @AfterEach
-  void stop() {
+  void stop() throws IOException {
     super.stop();
     smsc.close();
   }
