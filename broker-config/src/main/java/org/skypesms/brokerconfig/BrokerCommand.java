@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * @param distributions the directory in which the Artemis distribution is unpacked
  */
 public record BrokerCommand(Path code, Path distributions) {
-  // The last three let the optimising compiler wait for what is truly hot: at their defaults it
-  // takes
+  // The last three let the optimising compiler wait for what is truly hot: by default it takes
   // almost half of the processor time of a start.
   private static final List<String> OPTIONS =
       List.of(

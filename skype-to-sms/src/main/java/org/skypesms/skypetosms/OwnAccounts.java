@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.skypesms.server.Foundation;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.PersonRules;
-import org.skypesms.server.config.Rules;
+import org.skypesms.server.config.PhoneRules;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.server.walk.Quota;
 import org.skypesms.skypetosms.answer.Accepting;
@@ -52,7 +52,7 @@ final class OwnAccounts {
         new Verifying(on.clock()),
         quota,
         new ExportAnswers(lines),
-        new ForgetAnswers(configuration.get(Rules.CONVERSATION_DAYS), on.clock()));
+        new ForgetAnswers(configuration.get(PhoneRules.CONVERSATION_DAYS), on.clock()));
   }
 
   void startFollowMe(Accepting accepting) {

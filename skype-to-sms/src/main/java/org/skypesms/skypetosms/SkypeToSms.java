@@ -1,5 +1,6 @@
 package org.skypesms.skypetosms;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -104,10 +105,10 @@ public final class SkypeToSms implements Composition {
             new Inquiry(on.store(), links, results, on.clock()),
             configuration.get(Rules.UNKNOWN_AFTER),
             on.unhurried());
-    on.periodic().every(java.time.Duration.ofSeconds(1), "silence", silence::end);
+    on.periodic().every(Duration.ofSeconds(1), "silence", silence::end);
     Forgetting words =
         new Forgetting(on.store(), configuration.get(Rules.RESEND_WITHIN), on.clock());
-    on.periodic().every(java.time.Duration.ofMinutes(1), "kept words", words::forget);
+    on.periodic().every(Duration.ofMinutes(1), "kept words", words::forget);
     on.start(text -> writer.write((Wanted) text), routes);
   }
 

@@ -39,8 +39,7 @@ public final class RecordedSteps implements AutoCloseable {
 
   /** A store that is empty when nothing is in the directory yet. */
   public static Store store(Path directory, Clock clock) {
-    String url = "jdbc:sqlite:" + directory.resolve("state.db");
-    return SqlStore.open(new StoreSettings(url, "", ""), clock);
+    return SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
   }
 
   /** The store. */

@@ -10,6 +10,7 @@ import org.skypesms.server.Foundation;
 import org.skypesms.server.LifeCycle;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.PersonRules;
+import org.skypesms.server.config.PhoneRules;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.walk.OwnTexts;
 import org.skypesms.smstoskype.addressing.Addressing;
@@ -45,7 +46,7 @@ public final class SmsToSkype implements Composition {
     PhoneWords words = new PhoneWords();
     Replying replying = replying(configuration, on);
     Addressing addressing = addressing(configuration, on, showing, words, replying);
-    Duration live = Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS));
+    Duration live = Duration.ofDays(configuration.get(PhoneRules.CONVERSATION_DAYS));
     Bringing bringing = new Bringing(addressing, showing, on.languages(), live, on.clock());
     Collecting collecting =
         new Collecting(
@@ -55,7 +56,7 @@ public final class SmsToSkype implements Composition {
             on.clock(),
             on.unhurried());
     startLooks(configuration, on, addressing, showing, collecting, bringing);
-    Confirming confirming = new Confirming(configuration.get(Rules.CONFIRMATIONS), replying);
+    Confirming confirming = new Confirming(configuration.get(PhoneRules.CONFIRMATIONS), replying);
     Heeding heeding = new Heeding(words, on.languages(), confirming, on.clock());
     on.start(
         text ->
@@ -77,8 +78,8 @@ public final class SmsToSkype implements Composition {
       PhoneWords words,
       Replying replying) {
     AskingPhones asking =
-        new AskingPhones(configuration.get(Rules.QUESTIONS), words, replying, on.clock());
-    Duration live = Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS));
+        new AskingPhones(configuration.get(PhoneRules.QUESTIONS), words, replying, on.clock());
+    Duration live = Duration.ofDays(configuration.get(PhoneRules.CONVERSATION_DAYS));
     return new Addressing(
         showing, asking, new NamedFirst(configuration.get(PersonRules.NAMING)), live, on.clock());
   }

@@ -12,7 +12,7 @@ class BothWaysIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "ask-above=9"};
+    return set("ask-above=9");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ class BrokerPairIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "limits=off"};
+    return set("limits=off");
   }
 
   @Override
@@ -47,15 +46,11 @@ class BrokerPairIT extends OnRunningPair {
     shell = new BrokerShell(brokers, base);
   }
 
-  @AfterAll
   @Override
-  void stop() {
+  @AfterAll
+  void stop() throws IOException {
     super.stop();
-    try {
-      shell.close();
-    } catch (IOException unlikely) {
-      throw new UncheckedIOException(unlikely);
-    }
+    shell.close();
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,9 +44,9 @@ class BrokerTroubleIT extends OnRunningPair {
     }
   }
 
-  @AfterAll
   @Override
-  void stop() {
+  @AfterAll
+  void stop() throws IOException {
     super.stop();
     if (disk != null) {
       disk.close();
@@ -152,17 +152,7 @@ class BrokerTroubleIT extends OnRunningPair {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "chat.received",
-        "sms.outbound",
-        "sms.received",
-        "sms.receipts",
-        "chat.outbound.skype-to-sms",
-        "chat.outbound.sms-to-skype",
-        "control.skype-to-sms",
-        "control.sms-to-skype"
-      })
+  @FieldSource("org.skypesms.acceptance.PoisonIT#QUEUES")
   void malformedJsonEndsAsADeadLetterWithItsReasonAndTheNeighboursPass(String queue) {
     Console console = new Console(pair.endpoints());
     String poison = "{\"v\":1,\"half\":";

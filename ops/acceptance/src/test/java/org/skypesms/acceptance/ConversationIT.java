@@ -27,7 +27,7 @@ class ConversationIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "authorization-requests=refuse"};
+    return set("authorization-requests=refuse");
   }
 
   @Override

@@ -3,14 +3,11 @@ package org.skypesms.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,26 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * text follows the first. Both arrive in their order; what may have been repeated is flagged, and
  * nothing else is.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CrashIT {
+class CrashIT extends OnCrashTrial {
 
-  private Pair pair;
-  private CrashTrial trial;
+  @Override
+  String[] options() {
+    return set("limits=off", "first-contact=on", "ask-above=2", "reassembly-timeout=5s");
+  }
 
   @BeforeAll
-  void start(@TempDir Path directory) throws IOException {
-    pair =
-        Pair.debuggable(
-            directory.resolve("data"),
-            "--set",
-            "limits=off",
-            "--set",
-            "first-contact=on",
-            "--set",
-            "ask-above=2",
-            "--set",
-            "reassembly-timeout=5s");
-    trial = new CrashTrial(pair);
+  void acquaint() {
     trial.acquaint();
   }
 
@@ -64,12 +50,13 @@ class CrashIT {
   }
 
   /** What comes after the end of a trial counts, too. */
+  @Override
   @AfterAll
-  void stop() {
+  void stop() throws IOException {
     List<CrashTrial.Account> before = List.copyOf(trial.accounts().values());
     List<CrashTrial.Account> after =
         trial.accounts().keySet().stream().map(trial::account).toList();
-    pair.close();
+    super.stop();
     assertThat(after).isEqualTo(before);
   }
 }

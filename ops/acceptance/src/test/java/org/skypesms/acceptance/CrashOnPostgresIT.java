@@ -6,33 +6,30 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A gap of each border, with the state in PostgreSQL. */
 @Tag("long")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CrashOnPostgresIT {
+class CrashOnPostgresIT extends OnCrashTrial {
 
   private EmbeddedPostgres postgres;
-  private Pair pair;
-  private CrashTrial trial;
+
+  @Override
+  void prepare(Path data) throws IOException {
+    postgres = EmbeddedPostgres.start();
+  }
+
+  @Override
+  String[] options() {
+    return set(
+        "limits=off",
+        "state.url=jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+        "state.user=postgres");
+  }
 
   @BeforeAll
-  void start(@TempDir Path directory) throws IOException {
-    postgres = EmbeddedPostgres.start();
-    pair =
-        Pair.debuggable(
-            directory.resolve("data"),
-            "--set",
-            "limits=off",
-            "--set",
-            "state.url=jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-            "--set",
-            "state.user=postgres");
-    trial = new CrashTrial(pair);
+  void acquaint() {
     trial.acquaint();
   }
 
@@ -43,9 +40,10 @@ class CrashOnPostgresIT {
     CrashVerdict.tried(trial, Gap.named(gap));
   }
 
+  @Override
   @AfterAll
   void stop() throws IOException {
-    pair.close();
+    super.stop();
     postgres.close();
   }
 }

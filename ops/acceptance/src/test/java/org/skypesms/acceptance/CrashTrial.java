@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import org.awaitility.Awaitility;
 import org.slf4j.LoggerFactory;
 
 /** Trials of one pair: a text meets a crash, another one follows, and the account of both. */
@@ -109,11 +108,7 @@ final class CrashTrial {
 
   /** A machine with much else to do takes its time to start a process again. */
   static void await(Callable<Boolean> condition) {
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(100))
-        .ignoreExceptions()
-        .until(condition);
+    Lab.await(PATIENCE, condition);
   }
 
   private void first(Gap gap) {

@@ -13,12 +13,11 @@ class FromThePhoneIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {
-      "--set", "questions=on",
-      "--set", "forward-after=1s",
-      "--set", "access=contacts,authorized",
-      "--set", "authorization-requests=accept"
-    };
+    return set(
+        "questions=on",
+        "forward-after=1s",
+        "access=contacts,authorized",
+        "authorization-requests=accept");
   }
 
   @Test
@@ -109,7 +108,8 @@ class FromThePhoneIT extends OnRunningPair {
     lab.write(phone, GATEWAY, "HELP");
     lab.awaitOnPhone(
         phone,
-        "Texts from this number are from Alice. Just answer; WHO tells who writes, STOP ends them.");
+        "Texts from this number are from Alice. Just answer; WHO tells who writes, STOP ends"
+            + " them.");
     lab.write(phone, GATEWAY, "WHO");
     lab.awaitOnPhone(
         phone, "This number writes to you for: Alice. Begin with @name to choose one.");

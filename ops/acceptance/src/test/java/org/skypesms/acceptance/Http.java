@@ -3,6 +3,7 @@ package org.skypesms.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,7 +24,7 @@ final class Http {
     try {
       return JSON.readTree(send(HttpRequest.newBuilder(URI.create(url)).GET()).body());
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -35,7 +36,7 @@ final class Http {
   static int status(String url) {
     try {
       return send(HttpRequest.newBuilder(URI.create(url)).GET()).statusCode();
-    } catch (java.io.UncheckedIOException nobody) {
+    } catch (UncheckedIOException nobody) {
       return 0;
     }
   }
@@ -55,7 +56,7 @@ final class Http {
               .method(method, HttpRequest.BodyPublishers.ofString(json)))
           .statusCode();
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -63,7 +64,7 @@ final class Http {
     try {
       return CLIENT.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+      throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
@@ -96,9 +97,14 @@ record Lab(String url) {
     Awaitility.await().pollDelay(LEARNT).until(() -> true);
   }
 
-  static void await(java.util.concurrent.Callable<Boolean> condition) {
+  static void await(Callable<Boolean> condition) {
+    await(PATIENCE, condition);
+  }
+
+  /** Waits for so long at most. */
+  static void await(Duration patience, Callable<Boolean> condition) {
     Awaitility.await()
-        .atMost(PATIENCE)
+        .atMost(patience)
         .pollInterval(Duration.ofMillis(100))
         .ignoreExceptions()
         .until(condition);

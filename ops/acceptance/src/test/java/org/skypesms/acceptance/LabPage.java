@@ -51,12 +51,6 @@ record LabPage(Page page) {
         .click();
   }
 
-  /** Brings the phone of a number to the front. */
-  void openPhone(String number) {
-    page.getByLabel("Open the phone of a number").fill(number);
-    page.getByRole(AriaRole.BUTTON, named("Open").setExact(true)).click();
-  }
-
   /** On a narrow screen: goes to that part of the page. */
   void tab(String name) {
     page.getByLabel("Parts of the page")

@@ -2,6 +2,7 @@ package org.skypesms.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -20,7 +21,7 @@ abstract class OnRunningPair {
   void start(@TempDir Path directory) throws IOException {
     Path data = directory.resolve("data");
     prepare(data);
-    pair = Pair.start(data, options());
+    pair = run(data);
     lab = pair.lab();
   }
 
@@ -32,8 +33,20 @@ abstract class OnRunningPair {
     return new String[0];
   }
 
+  /** These keys and values as options of the run. */
+  static String[] set(String... settings) {
+    return Stream.of(settings)
+        .flatMap(setting -> Stream.of("--set", setting))
+        .toArray(String[]::new);
+  }
+
+  /** Starts the pair. */
+  Pair run(Path data) throws IOException {
+    return Pair.start(data, options());
+  }
+
   @AfterAll
-  void stop() {
+  void stop() throws IOException {
     pair.close();
   }
 }

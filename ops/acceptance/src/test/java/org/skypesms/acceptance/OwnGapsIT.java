@@ -3,39 +3,19 @@ package org.skypesms.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Gaps in walks that are no text's way from one end to the other: each has a trial of its own. */
 @Tag("long")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwnGapsIT {
+class OwnGapsIT extends OnCrashTrial {
 
   private static final String POISON = "{\"v\":1,\"half\":";
 
-  private Pair pair;
-  private Lab lab;
-  private CrashTrial trial;
-
-  @BeforeAll
-  void start(@TempDir Path directory) throws IOException {
-    pair =
-        Pair.debuggable(
-            directory.resolve("data"),
-            "--set",
-            "limits=off",
-            "--set",
-            "questions=on",
-            "--set",
-            "forward-after=1s");
-    lab = pair.lab();
-    trial = new CrashTrial(pair);
+  @Override
+  String[] options() {
+    return set("limits=off", "questions=on", "forward-after=1s");
   }
 
   @Test
@@ -76,11 +56,10 @@ class OwnGapsIT {
       lab.awaitOnPhone(phone, "from " + person);
     }
 
-    trial.kill(
-        Gap.named("phone-asked"), () -> lab.write(phone, OnRunningPair.GATEWAY, "whose is this"));
+    trial.kill(Gap.named("phone-asked"), () -> lab.write(phone, GATEWAY, "whose is this"));
 
     CrashTrial.await(() -> lab.phone(phone).size() == 3);
-    lab.write(phone, OnRunningPair.GATEWAY, "1");
+    lab.write(phone, GATEWAY, "1");
     CrashTrial.await(() -> shown("whose is this") == 1);
     assertThat(lab.phone(phone)).hasSize(3);
   }
@@ -100,9 +79,9 @@ class OwnGapsIT {
     lab.awaitOnPhone(phone, "hello");
     lab.client("bob", "stop");
 
-    trial.kill(gap, () -> lab.write(phone, OnRunningPair.GATEWAY, text));
+    trial.kill(gap, () -> lab.write(phone, GATEWAY, text));
     lab.awaitOnPhone(mobile, phone + ": " + text);
-    lab.write(phone, OnRunningPair.GATEWAY, "another");
+    lab.write(phone, GATEWAY, "another");
 
     lab.awaitOnPhone(mobile, phone + ": another");
     assertThat(lab.phone(mobile)).hasSize(3);
@@ -114,10 +93,5 @@ class OwnGapsIT {
         .flatMap(person -> lab.answers(person).stream())
         .filter(line -> line.contains(text))
         .count();
-  }
-
-  @AfterAll
-  void stop() {
-    pair.close();
   }
 }

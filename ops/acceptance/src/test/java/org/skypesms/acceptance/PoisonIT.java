@@ -17,7 +17,9 @@ class PoisonIT extends OnRunningPair {
   private static final int POISON = 50;
   private static final int CALM = 60;
   private static final Duration MOST_DELAY = Duration.ofSeconds(1);
-  private static final List<String> QUEUES =
+
+  /** That a half reads. */
+  static final List<String> QUEUES =
       List.of(
           "chat.received",
           "sms.outbound",
@@ -30,7 +32,7 @@ class PoisonIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "limits=off"};
+    return set("limits=off");
   }
 
   @Test

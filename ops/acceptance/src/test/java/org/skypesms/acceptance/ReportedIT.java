@@ -3,34 +3,20 @@ package org.skypesms.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Gaps 8 and 9 where {@code uncertain=report}: nothing is sent again, and the person is told. */
 @Tag("long")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportedIT {
+class ReportedIT extends OnCrashTrial {
 
   private static final String PHONE = "+447400310001";
 
-  private Pair pair;
-  private Lab lab;
-  private CrashTrial trial;
-
-  @BeforeAll
-  void start(@TempDir Path directory) throws IOException {
-    pair =
-        Pair.debuggable(
-            directory.resolve("data"), "--set", "limits=off", "--set", "uncertain=report");
-    lab = pair.lab();
-    trial = new CrashTrial(pair);
+  @Override
+  String[] options() {
+    return set("limits=off", "uncertain=report");
   }
 
   @ParameterizedTest
@@ -57,10 +43,5 @@ class ReportedIT {
     return lab.answers("alice").stream()
         .filter(line -> line.matches("#\\d+ to .*: unknown.*"))
         .toList();
-  }
-
-  @AfterAll
-  void stop() {
-    pair.close();
   }
 }

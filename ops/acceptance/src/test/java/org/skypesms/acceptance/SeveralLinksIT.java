@@ -14,15 +14,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.lab.smsc.Behaviour;
 import org.skypesms.lab.smsc.LabSmsc;
 import org.skypesms.lab.smsc.LabSmscOptions;
 
 /** The whole pair with links to two SMSCs, and to one that is hostile. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SeveralLinksIT {
+class SeveralLinksIT extends OnRunningPair {
 
   private static final Duration HELD_UP = Duration.ofSeconds(1);
   private static final List<String> HALVES = List.of("skype-to-sms", "sms-to-skype");
@@ -33,47 +30,43 @@ class SeveralLinksIT {
   private LabSmsc near;
   private LabSmsc far;
   private OddSmsc odd;
-  private Pair pair;
+  private Path password;
 
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    directory = folder;
+  @Override
+  void prepare(Path data) throws IOException {
+    directory = data.getParent();
     near = smsc("near", 0, atNear);
     far = smsc("far", 0, atFar);
     odd = new OddSmsc();
-    Path password = Files.writeString(directory.resolve("password"), LabSmscOptions.PASSWORD);
-    pair =
-        Pair.start(
-            directory.resolve("data"),
-            "--set",
-            set("links", "near,far,odd"),
-            "--set",
-            set("smsc-response-timeout", "2s"),
-            "--set",
-            set("link.near.url", url(near)),
-            "--set",
-            set("link.near.password-file", password.toString()),
-            "--set",
-            set("link.near.prefixes", "+44"),
-            "--set",
-            set("link.far.url", url(far)),
-            "--set",
-            set("link.far.password-file", password.toString()),
-            "--set",
-            set("link.far.concatenation", "udh16"),
-            "--set",
-            set("link.odd.url", "smpp://odd@127.0.0.1:" + odd.port()),
-            "--set",
-            set("link.odd.password-file", password.toString()),
-            "--set",
-            set("link.odd.prefixes", "+999"));
+    password = Files.writeString(directory.resolve("password"), LabSmscOptions.PASSWORD);
+  }
+
+  @Override
+  String[] options() {
+    return set(
+        "links=near,far,odd",
+        "smsc-response-timeout=2s",
+        "link.near.url=" + url(near),
+        "link.near.password-file=" + password,
+        "link.near.prefixes=+44",
+        "link.far.url=" + url(far),
+        "link.far.password-file=" + password,
+        "link.far.concatenation=udh16",
+        "link.odd.url=smpp://odd@127.0.0.1:" + odd.port(),
+        "link.odd.password-file=" + password,
+        "link.odd.prefixes=+999");
+  }
+
+  @BeforeAll
+  void awaitLinks() {
     Lab.await(() -> links("skype-to-sms").equals("bound bound"));
     Lab.await(() -> links("sms-to-skype").equals("bound bound"));
   }
 
+  @Override
   @AfterAll
   void stop() throws IOException {
-    pair.close();
+    super.stop();
     near.close();
     far.close();
     odd.close();
@@ -89,10 +82,6 @@ class SeveralLinksIT {
 
   private static String url(LabSmsc smsc) {
     return "smpp://" + LabSmscOptions.SYSTEM_ID + "@127.0.0.1:" + smsc.port();
-  }
-
-  private static String set(String key, String value) {
-    return key + "=" + value;
   }
 
   private String links(String half) {
@@ -122,8 +111,8 @@ class SeveralLinksIT {
   }
 
   private void typed(String line, String answer) {
-    pair.lab().type("alice", "skype-to-sms", line);
-    pair.lab().awaitAnswer("alice", said -> said.contains(answer));
+    lab.type("alice", "skype-to-sms", line);
+    lab.awaitAnswer("alice", said -> said.contains(answer));
   }
 
   @Test
@@ -146,15 +135,14 @@ class SeveralLinksIT {
     assertThat(atNear).contains("by the near one again");
 
     near.behave(new Behaviour(null, null, null, null, null, true));
-    pair.lab().type("alice", "skype-to-sms", "+447400500004 in doubt");
-    pair.lab().awaitAnswer("alice", said -> said.contains("+447400500004: queued"));
+    lab.type("alice", "skype-to-sms", "+447400500004 in doubt");
+    lab.awaitAnswer("alice", said -> said.contains("+447400500004: queued"));
     typed("+447400500005 while the near one is deaf", "+447400500005: delivered");
     assertThat(atFar).contains("while the near one is deaf").doesNotContain("in doubt");
 
     near.behave(Behaviour.normal());
-    pair.lab()
-        .awaitAnswer(
-            "alice", said -> said.contains("+447400500004: delivered (possibly sent twice)"));
+    lab.awaitAnswer(
+        "alice", said -> said.contains("+447400500004: delivered (possibly sent twice)"));
     assertThat(atFar).doesNotContain("in doubt");
   }
 
@@ -224,9 +212,7 @@ class SeveralLinksIT {
   }
 
   private List<Lab.Message> received() {
-    return pair.lab().chat("alice").stream()
-        .filter(line -> line.from().equals("sms-to-skype"))
-        .toList();
+    return lab.chat("alice").stream().filter(line -> line.from().equals("sms-to-skype")).toList();
   }
 
   private List<Lab.Message> honest() {
@@ -266,7 +252,7 @@ class SeveralLinksIT {
       assertThat(atOther).containsExactly("by the other one");
 
       Path wrong = Files.writeString(directory.resolve("wrong"), "wrong\n");
-      reload("near.password-file=" + directory.resolve("password"), "near.password-file=" + wrong);
+      reload("near.password-file=" + password, "near.password-file=" + wrong);
       Lab.await(() -> links("skype-to-sms").equals("refused bound"));
       assertThat(page("/status")).contains("refused: the SMSC refuses the password");
       assertThat(page("/metrics")).contains("smpp_refused{link=\"near\"} 1.0");

@@ -25,7 +25,7 @@ class StateAwayIT extends OnRunningPair {
 
   @Override
   String[] options() {
-    return new String[] {"--set", "limits=off"};
+    return set("limits=off");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -120,8 +121,7 @@ final class Parts {
   }
 
   private CompletableFuture<Void> all(
-      List<SupervisedPart> some,
-      java.util.function.Function<SupervisedPart, CompletableFuture<Void>> step) {
+      List<SupervisedPart> some, Function<SupervisedPart, CompletableFuture<Void>> step) {
     return onThread(
             () ->
                 CompletableFuture.allOf(some.stream().map(step).toArray(CompletableFuture[]::new)))

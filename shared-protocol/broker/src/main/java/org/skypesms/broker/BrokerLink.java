@@ -29,10 +29,8 @@ public final class BrokerLink implements AutoCloseable {
   private final BrokerConnector connector;
   private final Credentials credentials;
   private final List<BrokerListener> listeners = new CopyOnWriteArrayList<>();
-  private final Thread keeper = new Thread(this::keepUp, "broker-link");
-  private final Object change = new Object();
+  private final Keeper keeper = new Keeper("broker-link", this::keepUp);
   private ClientSessionFactory connection;
-  private boolean closed;
   private String reported = "";
 
   /**
@@ -42,7 +40,6 @@ public final class BrokerLink implements AutoCloseable {
   public BrokerLink(String url, Credentials credentials) {
     this.connector = new BrokerConnector(url, credentials);
     this.credentials = credentials;
-    keeper.setDaemon(true);
   }
 
   /** Begins to connect, in the background. */
@@ -52,7 +49,7 @@ public final class BrokerLink implements AutoCloseable {
 
   /** Whether the broker can be used now. */
   public boolean up() {
-    synchronized (change) {
+    synchronized (keeper) {
       return connection != null;
     }
   }
@@ -65,28 +62,20 @@ public final class BrokerLink implements AutoCloseable {
   /** Closes every session and stops trying; returns within 6 s. */
   @Override
   public void close() {
-    synchronized (change) {
-      closed = true;
-      change.notifyAll();
-    }
-    try {
-      keeper.join(CLOSE_LIMIT_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    keeper.close(CLOSE_LIMIT_MILLIS);
     connector.close();
   }
 
   /** Waits until the broker can be used or so much time has passed; says whether it can. */
   boolean awaitUp(Duration limit) throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
-    synchronized (change) {
-      while (connection == null && !closed) {
+    synchronized (keeper) {
+      while (connection == null && !keeper.closed()) {
         long left = (end - System.nanoTime()) / 1_000_000;
         if (left <= 0) {
           return false;
         }
-        change.wait(left);
+        keeper.wait(left);
       }
       return connection != null;
     }
@@ -104,7 +93,7 @@ public final class BrokerLink implements AutoCloseable {
 
   private ClientSession session(boolean sendsStandAlone) {
     ClientSessionFactory current;
-    synchronized (change) {
+    synchronized (keeper) {
       current = connection;
     }
     if (current == null) {
@@ -119,7 +108,7 @@ public final class BrokerLink implements AutoCloseable {
 
   private void keepUp() {
     int failures = 0;
-    while (running()) {
+    while (!keeper.closed()) {
       try {
         use(connector.connect());
         failures = 0;
@@ -127,16 +116,16 @@ public final class BrokerLink implements AutoCloseable {
       } catch (ActiveMQException | RuntimeException e) {
         failures++;
         report(e);
-        waitAtMost(BETWEEN_ATTEMPTS.millisAfter(failures));
+        keeper.pause(BETWEEN_ATTEMPTS.millisAfter(failures));
       }
     }
   }
 
   private void use(ClientSession watch) {
     ClientSessionFactory fresh = watch.getSessionFactory();
-    synchronized (change) {
+    synchronized (keeper) {
       connection = fresh;
-      change.notifyAll();
+      keeper.notifyAll();
     }
     watch.addFailureListener(new LossListener(reason -> lose(fresh, reason)));
     log.info("connected to the broker at {}", connector);
@@ -149,7 +138,7 @@ public final class BrokerLink implements AutoCloseable {
   }
 
   private void end(ClientSessionFactory used) {
-    synchronized (change) {
+    synchronized (keeper) {
       connection = null;
     }
     try {
@@ -161,20 +150,20 @@ public final class BrokerLink implements AutoCloseable {
 
   // A loss from before the listener was there shows in the session.
   private void awaitEnd(ClientSession watch) {
-    synchronized (change) {
-      while (connection != null && !closed && !watch.isClosed()) {
-        waitAtMost(LOOK_MILLIS);
+    synchronized (keeper) {
+      while (connection != null && !keeper.closed() && !watch.isClosed()) {
+        keeper.pause(LOOK_MILLIS);
       }
     }
   }
 
   private void lose(ClientSessionFactory lost, String reason) {
-    synchronized (change) {
+    synchronized (keeper) {
       if (connection != lost) {
         return;
       }
       connection = null;
-      change.notifyAll();
+      keeper.notifyAll();
     }
     log.warn("lost the broker at {}: {}", connector, reason);
   }
@@ -201,23 +190,5 @@ public final class BrokerLink implements AutoCloseable {
       case SECURITY_EXCEPTION -> "it refuses the user " + credentials.user();
       default -> String.valueOf(e.getMessage());
     };
-  }
-
-  private boolean running() {
-    synchronized (change) {
-      return !closed;
-    }
-  }
-
-  private void waitAtMost(long millis) {
-    synchronized (change) {
-      try {
-        if (!closed) {
-          change.wait(millis);
-        }
-      } catch (InterruptedException e) {
-        closed = true;
-      }
-    }
   }
 }

@@ -31,10 +31,8 @@ public final class Lease implements AutoCloseable {
   private final BrokerConnector connector;
   private final String queue;
   private final Runnable taken;
-  private final Object change = new Object();
-  private final Thread keeper = new Thread(this::keep, "lease");
+  private final Keeper keeper = new Keeper("lease", this::keep);
   private final AtomicReference<Instances> instances = new AtomicReference<>(Instances.NONE);
-  private volatile boolean closed;
 
   /** What the last good sign of life said: until when it is good, and who else waits. */
   private record Instances(boolean held, long until, int waiting) {
@@ -51,7 +49,6 @@ public final class Lease implements AutoCloseable {
     this.connector = new BrokerConnector(url, credentials);
     this.queue = Address.lease(half);
     this.taken = taken;
-    keeper.setDaemon(true);
   }
 
   /** Stands in the queue from now on. */
@@ -62,7 +59,7 @@ public final class Lease implements AutoCloseable {
   /** Whether this instance certainly has the token at this moment. */
   public boolean held() {
     Instances now = instances.get();
-    return !closed && now.held() && now.until() - System.nanoTime() > 0;
+    return !keeper.closed() && now.held() && now.until() - System.nanoTime() > 0;
   }
 
   /** How many other instances waited for the token half a second ago; 0 for who has it not. */
@@ -73,22 +70,13 @@ public final class Lease implements AutoCloseable {
   /** Gives the token back, if it is here, to whoever waits longest; returns within 3 s. */
   @Override
   public void close() {
-    closed = true;
-    instances.set(Instances.NONE);
-    synchronized (change) {
-      change.notifyAll();
-    }
-    try {
-      keeper.join(CLOSE_LIMIT_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    keeper.close(CLOSE_LIMIT_MILLIS);
     connector.close();
   }
 
   private void keep() {
     int failures = 0;
-    while (!closed) {
+    while (!keeper.closed()) {
       try {
         tryOnce();
         failures = 0;
@@ -96,10 +84,10 @@ public final class Lease implements AutoCloseable {
         log.debug("the lease cannot be asked for: {}", e.toString());
         failures++;
       }
-      if (instances.getAndSet(Instances.NONE).held() && !closed) {
+      if (instances.getAndSet(Instances.NONE).held() && !keeper.closed()) {
         log.warn("the lease {} is lost", queue);
       }
-      pause(BETWEEN_ATTEMPTS.millisAfter(Math.max(1, failures)));
+      keeper.pause(BETWEEN_ATTEMPTS.millisAfter(Math.max(1, failures)));
     }
   }
 
@@ -107,7 +95,7 @@ public final class Lease implements AutoCloseable {
     ClientSession session = connector.connect();
     try {
       LeaseToken token = new LeaseToken(session, queue);
-      while (!closed && !token.come()) {
+      while (!keeper.closed() && !token.come()) {
         continue;
       }
       hold(token);
@@ -118,7 +106,7 @@ public final class Lease implements AutoCloseable {
 
   private void hold(LeaseToken token) throws ActiveMQException {
     boolean told = false;
-    while (!closed) {
+    while (!keeper.closed()) {
       long asked = System.nanoTime();
       int others = token.others();
       instances.set(new Instances(true, asked + VALID_NANOS, others));
@@ -127,19 +115,7 @@ public final class Lease implements AutoCloseable {
         log.info("has the lease {}", queue);
         taken.run();
       }
-      pause(SIGN_OF_LIFE_MILLIS);
-    }
-  }
-
-  private void pause(long millis) {
-    synchronized (change) {
-      try {
-        if (!closed) {
-          change.wait(millis);
-        }
-      } catch (InterruptedException e) {
-        closed = true;
-      }
+      keeper.pause(SIGN_OF_LIFE_MILLIS);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.skypesms.chat;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.skypesms.message.Profile;
@@ -53,7 +54,7 @@ public interface ChatClient extends AutoCloseable {
    *     empty
    */
   CompletableFuture<Optional<String>> findSaid(
-      Skypename to, String body, Instant since, java.util.Set<String> skip);
+      Skypename to, String body, Instant since, Set<String> skip);
 
   /**
    * Marks a heard line as seen: the natural acknowledgement. Fails with {@link ChatUnavailable};

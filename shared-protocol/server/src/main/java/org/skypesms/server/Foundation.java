@@ -47,7 +47,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What both halves stand on: state, broker, chat client, SMSC link, and the walks they share. Each
- * part is added to the life cycle as it is made; none need be connected yet.
+ * part is added to the life cycle as it is made; none need be connected yet. To be made and started
+ * by one thread.
  */
 public final class Foundation {
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import org.skypesms.message.Half;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.PersonRules;
+import org.skypesms.server.config.PhoneRules;
 import org.skypesms.server.config.Rules;
 import org.skypesms.server.walk.Housekeeping;
 import org.skypesms.server.walk.LookAtPeople;
@@ -53,7 +54,7 @@ final class RegularWork {
         on.store(),
         on.steps(),
         configuration.get(PersonRules.KEEP),
-        Duration.ofDays(configuration.get(Rules.CONVERSATION_DAYS)),
+        Duration.ofDays(configuration.get(PhoneRules.CONVERSATION_DAYS)),
         configuration.get(Rules.SCHEDULE_WITHIN),
         on.clock(),
         on.unhurried());

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A half as an operating-system process: reads its configuration, starts, and stops cleanly on
- * SIGTERM.
+ * SIGTERM. For the use of one thread.
  */
 public final class ServerProcess {
 

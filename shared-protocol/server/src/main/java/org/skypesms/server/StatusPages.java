@@ -1,10 +1,5 @@
 package org.skypesms.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -13,7 +8,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * The half's own web pages: {@code /status}, {@code /status.json}, {@code /health/live}, {@code
- * /health/ready} and {@code /metrics}.
+ * /health/ready} and {@code /metrics}. Safe for use by any thread.
  */
 public final class StatusPages implements AutoCloseable {
 
@@ -25,12 +20,6 @@ public final class StatusPages implements AutoCloseable {
   private final Supplier<Optional<Status>> other;
   private final Supplier<String> metrics;
   private final Javalin http;
-  private final ObjectMapper json =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(com.fasterxml.jackson.databind.MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .build();
 
   /**
    * Listens on the given address.
@@ -82,8 +71,8 @@ public final class StatusPages implements AutoCloseable {
     context.html(StatusHtml.of(status.get(), other.get()));
   }
 
-  private void statusJson(Context context) throws JsonProcessingException {
-    context.contentType("application/json").result(json.writeValueAsString(status.get()));
+  private void statusJson(Context context) {
+    context.contentType("application/json").result(StatusJson.write(status.get()));
   }
 
   private void ready(Context context) {

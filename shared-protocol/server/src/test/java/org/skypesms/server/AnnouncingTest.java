@@ -46,9 +46,7 @@ class AnnouncingTest {
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + folder.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(folder.resolve("state.db").toString()), clock);
     announcing = new Announcing(Half.SMS_TO_SKYPE, new Steps(store, this::send, clock));
     apply(ledger -> PersonLanguage.learn(ledger, ALICE, "en"));
     apply(ledger -> PersonLanguage.learn(ledger, BOB, "de"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,7 @@ class DrainTest {
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + folder.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(folder.resolve("state.db").toString()), clock);
     Steps steps =
         new Steps(
             store,
@@ -100,7 +99,7 @@ class DrainTest {
     drain.look(() -> idle).toCompletableFuture().join();
   }
 
-  private void apply(java.util.function.Consumer<Ledger> change) {
+  private void apply(Consumer<Ledger> change) {
     store
         .submit(
             ledger -> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +55,7 @@ class LinkControlTest {
 
   @BeforeEach
   void start() throws IOException {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + folder.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(folder.resolve("state.db").toString()), clock);
     Files.writeString(folder.resolve("password"), "secret\n");
     write();
     run();
@@ -99,7 +98,7 @@ class LinkControlTest {
     return links.named(name).orElseThrow();
   }
 
-  private static String sentence(java.util.concurrent.CompletionStage<ControlOutcome> stage) {
+  private static String sentence(CompletionStage<ControlOutcome> stage) {
     return stage.toCompletableFuture().join().sentence();
   }
 

@@ -116,11 +116,6 @@ public record ReceivedPart(
     return element.identifier() >= FIRST_SECURED && element.identifier() <= LAST_SECURED;
   }
 
-  /** Whether its octets are for a program: one behind a port, the phone itself or its card. */
-  public boolean forProgram() {
-    return port().isPresent() || forDevice();
-  }
-
   /** Hexadecimal digits that differ from those of any other content and way to read it. */
   String digest() {
     try {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,26 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a link gets bound, stays bound and is bound again. */
-class BindingTest {
+class BindingTest extends OnLink {
 
   @TempDir Path folder;
-  private JsmppLink link;
-
-  @AfterEach
-  void stop() {
-    if (link != null) {
-      link.close();
-    }
-  }
-
-  private void start(LinkSettings settings) {
-    link = Fixtures.link(settings);
-    link.start();
-  }
-
-  private void awaitState(LinkState state) {
-    await().until(() -> link.state() == state);
-  }
 
   @ParameterizedTest
   @EnumSource(BindMode.class)

@@ -7,30 +7,16 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What can be changed about a link while it runs. */
-class ChangingTest {
-
-  private PeerSmsc smsc;
-  private JsmppLink link;
+class ChangingTest extends OnPeerSmsc {
 
   @BeforeEach
-  void start() throws Exception {
-    smsc = new PeerSmsc();
-    link =
-        Fixtures.link(
-            Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).with(new Flow(1, 1_000)));
-    link.start();
-    await().until(() -> link.state() == LinkState.BOUND);
-  }
-
-  @AfterEach
-  void stop() {
-    link.close();
-    smsc.close();
+  void bind() {
+    start(settings().with(new Flow(1, 1_000)));
+    awaitState(LinkState.BOUND);
   }
 
   @Test

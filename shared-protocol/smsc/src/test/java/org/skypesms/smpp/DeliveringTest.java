@@ -54,6 +54,27 @@ class DeliveringTest {
     return deliver;
   }
 
+  /** What is taken from now on, each to be kept when its stage is completed. */
+  private List<CompletableFuture<Void>> keepNothingYet() {
+    List<CompletableFuture<Void>> kept = new ArrayList<>();
+    taken.answer =
+        message -> {
+          CompletableFuture<Void> stage = new CompletableFuture<>();
+          kept.add(stage);
+          return stage;
+        };
+    return kept;
+  }
+
+  private List<WindowFuture<Integer, PduRequest, PduResponse>> deliverAll(int count)
+      throws Exception {
+    List<WindowFuture<Integer, PduRequest, PduResponse>> sent = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      sent.add(smsc.deliver(deliverSm((byte) i)));
+    }
+    return sent;
+  }
+
   private static int status(WindowFuture<Integer, PduRequest, PduResponse> sent) throws Exception {
     assertThat(sent.await(10_000)).isTrue();
     return sent.getResponse().getCommandStatus();
@@ -137,17 +158,8 @@ class DeliveringTest {
 
   @Test
   void deliveriesAreHandedOverInTheOrderOfArrivalHoweverSlowTheyAreKept() throws Exception {
-    List<CompletableFuture<Void>> kept = new ArrayList<>();
-    taken.answer =
-        message -> {
-          CompletableFuture<Void> stage = new CompletableFuture<>();
-          kept.add(stage);
-          return stage;
-        };
-    List<WindowFuture<Integer, PduRequest, PduResponse>> sent = new ArrayList<>();
-    for (int i = 0; i < 90; i++) {
-      sent.add(smsc.deliver(deliverSm((byte) i)));
-    }
+    List<CompletableFuture<Void>> kept = keepNothingYet();
+    List<WindowFuture<Integer, PduRequest, PduResponse>> sent = deliverAll(90);
     await().until(() -> taken.messages.size() == 90);
 
     for (int i = 89; i >= 0; i--) {
@@ -162,17 +174,8 @@ class DeliveringTest {
 
   @Test
   void nothingMoreIsTakenWhileAHundredAreWithoutAnswer() throws Exception {
-    List<CompletableFuture<Void>> kept = new ArrayList<>();
-    taken.answer =
-        message -> {
-          CompletableFuture<Void> stage = new CompletableFuture<>();
-          kept.add(stage);
-          return stage;
-        };
-    List<WindowFuture<Integer, PduRequest, PduResponse>> sent = new ArrayList<>();
-    for (int i = 0; i < 150; i++) {
-      sent.add(smsc.deliver(deliverSm((byte) i)));
-    }
+    List<CompletableFuture<Void>> kept = keepNothingYet();
+    List<WindowFuture<Integer, PduRequest, PduResponse>> sent = deliverAll(150);
     await().until(() -> taken.messages.size() == 100);
     await().during(Duration.ofMillis(300)).until(() -> taken.messages.size() == 100);
 

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import org.skypesms.message.Octets;
 import org.skypesms.sms.MessageType;
 
 /** Deliveries in octets, right and wrong (SMPP 3.4, sections 4.6.1 and 4.7.1). */
-class HostileDeliveryTest {
+class HostileDeliveryTest extends OnRawPeer {
 
   private static final int DELIVER_SM = 0x05;
   private static final int DATA_SM = 0x103;
@@ -23,22 +22,13 @@ class HostileDeliveryTest {
       "00 01 01 3434 00 05 00 4142 00 04 00 00 00 00 00 00 08 00";
 
   private final Taken taken = new Taken();
-  private RawPeer peer;
-  private JsmppLink link;
   private RawPeer.Connection connection;
 
   @BeforeEach
   void bind() throws IOException {
-    peer = new RawPeer();
     link = Fixtures.link(Fixtures.settings(peer.port(), BindMode.TRANSCEIVER), taken);
     link.start();
     connection = peer.acceptBound();
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    peer.close();
-    link.close();
   }
 
   private void assertAnswered(int commandId, int status, String body) throws IOException {

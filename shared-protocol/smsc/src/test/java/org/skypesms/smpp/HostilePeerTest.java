@@ -3,32 +3,19 @@ package org.skypesms.smpp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What noise does to a link: its session is built anew, and nothing else. */
-class HostilePeerTest {
-
-  private RawPeer peer;
-  private JsmppLink link;
+class HostilePeerTest extends OnRawPeer {
 
   @BeforeEach
-  void startLink() throws IOException {
-    peer = new RawPeer();
-    link = Fixtures.link(Fixtures.settings(peer.port(), BindMode.TRANSCEIVER));
-    link.start();
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    peer.close();
-    link.close();
+  void startLink() {
+    start(Fixtures.settings(peer.port(), BindMode.TRANSCEIVER));
   }
 
   @ParameterizedTest

@@ -3,52 +3,12 @@ package org.skypesms.smpp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Window, rate and throttling against another vendor's SMSC. */
-class PacingTest {
-
-  private PeerSmsc smsc;
-  private JsmppLink link;
-
-  @BeforeEach
-  void startSmsc() throws Exception {
-    smsc = new PeerSmsc();
-  }
-
-  @AfterEach
-  void stop() {
-    if (link != null) {
-      link.close();
-    }
-    smsc.close();
-  }
-
-  private void start(LinkSettings settings) {
-    link = Fixtures.link(settings);
-    link.start();
-  }
-
-  private LinkSettings settings() {
-    return Fixtures.settings(smsc.port(), BindMode.TRANSMITTER);
-  }
-
-  private List<SubmitOutcome> submitAll(int count) throws Exception {
-    List<CompletionStage<SubmitOutcome>> stages = new ArrayList<>();
-    IntStream.range(0, count).forEach(i -> stages.add(Fixtures.submit(link, "text " + i)));
-    List<SubmitOutcome> outcomes = new ArrayList<>();
-    for (CompletionStage<SubmitOutcome> stage : stages) {
-      outcomes.add(Fixtures.await(stage));
-    }
-    return outcomes;
-  }
+class PacingTest extends OnPeerSmsc {
 
   @Test
   void theWindowIsFilledAndNeverExceeded() throws Exception {

@@ -1,11 +1,9 @@
 package org.skypesms.smpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.util.concurrent.CompletionStage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.SmscAddress;
@@ -13,29 +11,19 @@ import org.skypesms.message.SmscMessageId;
 import org.skypesms.sms.receipt.ReceiptStatus;
 
 /** What an SMSC is asked about its parts. */
-class QueryingTest {
+class QueryingTest extends OnRawPeer {
 
   private static final int QUERY_SM = 0x03;
   private static final int QUERY_SM_RESP = 0x80000003;
   private static final int GENERIC_NACK = 0x80000000;
 
-  private RawPeer peer;
-  private JsmppLink link;
   private RawPeer.Connection connection;
 
   @BeforeEach
   void bind() throws IOException {
-    peer = new RawPeer();
-    link = Fixtures.link(Fixtures.settings(peer.port(), BindMode.TRANSMITTER));
-    link.start();
+    start(Fixtures.settings(peer.port(), BindMode.TRANSMITTER));
     connection = peer.acceptBound();
-    await().until(() -> link.state() == LinkState.BOUND);
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    peer.close();
-    link.close();
+    awaitState(LinkState.BOUND);
   }
 
   private CompletionStage<QueryOutcome> ask() {

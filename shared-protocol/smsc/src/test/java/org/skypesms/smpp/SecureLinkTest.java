@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.cloudhopper.smpp.ssl.SslConfiguration;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,24 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Links over TLS against another vendor's SMSC. */
-class SecureLinkTest {
+class SecureLinkTest extends OnLink {
 
   @TempDir static Path folder;
   private static Certificates certificates;
 
   private PeerSmsc smsc;
-  private JsmppLink link;
 
   @BeforeAll
   static void makeCertificates() throws Exception {
     certificates = new Certificates(folder);
   }
 
+  @Override
   @AfterEach
-  void stop() {
-    if (link != null) {
-      link.close();
-    }
+  void stop() throws IOException {
+    super.stop();
     if (smsc != null) {
       smsc.close();
     }
@@ -61,11 +60,6 @@ class SecureLinkTest {
     smsc = new PeerSmsc(ssl);
     start(
         Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).with(LinkTimes.standard()).with(tls));
-  }
-
-  private void start(LinkSettings settings) {
-    link = Fixtures.link(settings);
-    link.start();
   }
 
   private void submits() throws Exception {

@@ -4,29 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a link does about a peer that says nothing: it judges by answers. */
-class SilentPeerTest {
-
-  private JsmppLink link;
-
-  @AfterEach
-  void stop() {
-    if (link != null) {
-      link.close();
-    }
-  }
-
-  private void start(LinkSettings settings) {
-    link = Fixtures.link(settings);
-    link.start();
-  }
-
-  private void awaitState(LinkState state) {
-    await().until(() -> link.state() == state);
-  }
+class SilentPeerTest extends OnLink {
 
   @Test
   void aPeerThatNeverAnswersTheBindIsLeftAndTriedAgain() throws Exception {

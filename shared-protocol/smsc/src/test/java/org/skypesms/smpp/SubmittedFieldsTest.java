@@ -8,31 +8,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Octets;
 
 /** What a link adds to each part, as another vendor's SMSC reads it. */
-class SubmittedFieldsTest {
-
-  private PeerSmsc smsc;
-  private JsmppLink link;
-
-  @BeforeEach
-  void startSmsc() throws Exception {
-    smsc = new PeerSmsc();
-  }
-
-  @AfterEach
-  void stop() {
-    link.close();
-    smsc.close();
-  }
+class SubmittedFieldsTest extends OnPeerSmsc {
 
   private void start(SubmitFields fields) {
-    link = Fixtures.link(Fixtures.settings(smsc.port(), BindMode.TRANSMITTER).with(fields));
-    link.start();
+    start(settings().with(fields));
   }
 
   private SubmitSm submit(Map<Integer, Octets> parameters) throws Exception {

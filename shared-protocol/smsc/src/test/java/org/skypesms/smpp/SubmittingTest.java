@@ -4,57 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skypesms.message.SmscMessageId;
 
 /** Submissions against another vendor's SMSC. */
-class SubmittingTest {
-
-  private PeerSmsc smsc;
-  private JsmppLink link;
-
-  @BeforeEach
-  void startSmsc() throws Exception {
-    smsc = new PeerSmsc();
-  }
-
-  @AfterEach
-  void stop() {
-    if (link != null) {
-      link.close();
-    }
-    smsc.close();
-  }
-
-  private void start(LinkSettings settings) {
-    link = Fixtures.link(settings);
-    link.start();
-  }
-
-  private LinkSettings settings() {
-    return Fixtures.settings(smsc.port(), BindMode.TRANSMITTER);
-  }
-
-  private List<SubmitOutcome> submitAll(int count) throws Exception {
-    List<CompletionStage<SubmitOutcome>> stages = new ArrayList<>();
-    IntStream.range(0, count).forEach(i -> stages.add(Fixtures.submit(link, "text " + i)));
-    List<SubmitOutcome> outcomes = new ArrayList<>();
-    for (CompletionStage<SubmitOutcome> stage : stages) {
-      outcomes.add(Fixtures.await(stage));
-    }
-    return outcomes;
-  }
+class SubmittingTest extends OnPeerSmsc {
 
   @Test
   void anAcceptedPartHasTheIdThatTheSmscGave() throws Exception {

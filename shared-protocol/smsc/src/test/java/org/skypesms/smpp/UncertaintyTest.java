@@ -10,32 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skypesms.message.SmscMessageId;
 
 /** What is certain about a part, and what is not. */
-class UncertaintyTest {
+class UncertaintyTest extends OnRawPeer {
 
   private static final int SUBMIT_SM_RESP = 0x80000004;
 
   private final List<SubmitOutcome> late = new CopyOnWriteArrayList<>();
-  private RawPeer peer;
-  private JsmppLink link;
-
-  @BeforeEach
-  void openPeer() throws IOException {
-    peer = new RawPeer();
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    peer.close();
-    link.close();
-  }
 
   @Test
   void aPartWithoutAnswerIsUncertainAndALateAnswerIsTold() throws Exception {

@@ -1,5 +1,7 @@
 package org.skypesms.words;
 
+import java.util.Locale;
+
 /**
  * Everything that may be said to a person. Each has a sentence in every language; what its
  * arguments are is noted at the English one. In addition to its own arguments, each sentence may
@@ -246,6 +248,6 @@ public enum Phrase {
 
   /** The key of the sentence in the language files. */
   String key() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

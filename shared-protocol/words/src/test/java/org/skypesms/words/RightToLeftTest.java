@@ -3,6 +3,7 @@ package org.skypesms.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Bidi;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,7 @@ class RightToLeftTest {
   @Test
   void countsAndTimesAreWrittenInTheDigitsThatCommandsTake() {
     assertThat(arabic.say(Phrase.TOO_LONG, 12, 10)).contains("12 جزءًا").contains("10");
-    assertThat(List.of(arabic.time(java.time.Instant.EPOCH)))
-        .noneMatch(said -> said.matches(".*[٠-٩].*"));
+    assertThat(List.of(arabic.time(Instant.EPOCH))).noneMatch(said -> said.matches(".*[٠-٩].*"));
   }
 
   /** What stands from left to right on the screen, without the marks that are not seen. */

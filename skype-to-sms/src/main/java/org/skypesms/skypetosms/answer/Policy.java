@@ -6,6 +6,7 @@ import java.util.Set;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.server.config.Configuration;
 import org.skypesms.server.config.PersonRules;
+import org.skypesms.server.config.PhoneRules;
 import org.skypesms.server.config.Places;
 import org.skypesms.server.config.Rules;
 
@@ -34,7 +35,7 @@ public record Policy(
         configuration.get(Rules.LIMITS) ? LIMITED : UNLIMITED,
         configuration.get(Rules.COUNTRIES),
         configuration.get(Places.GATEWAY_NUMBERS),
-        configuration.get(Rules.FIRST_CONTACT),
+        configuration.get(PhoneRules.FIRST_CONTACT),
         configuration.get(PersonRules.GREETINGS));
   }
 }

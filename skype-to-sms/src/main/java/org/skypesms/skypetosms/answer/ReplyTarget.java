@@ -15,7 +15,8 @@ import org.skypesms.words.Phrase;
 
 /**
  * Finds whom a line without a target answers: the last sender shown before the line's own chat
- * timestamp. When different senders were shown within 20 s of it the person has to be asked.
+ * timestamp. When different senders were shown within 20 s of it the person has to be asked. Safe
+ * for use by any thread.
  */
 public final class ReplyTarget {
 

@@ -1,6 +1,7 @@
 package org.skypesms.skypetosms.sending;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.skypesms.server.config.Uncertain;
@@ -34,7 +35,7 @@ record PartPlan(int number, int copy, boolean doubtful) {
     Optional<Part> newest =
         text.copies().stream()
             .filter(copy -> copy.number() == number)
-            .max(java.util.Comparator.comparingInt(Part::copy));
+            .max(Comparator.comparingInt(Part::copy));
     if (newest.isEmpty()) {
       boolean doubtful = text.claim().isPresent();
       return Optional.of(new PartPlan(number, doubtful ? LAST_COPY : 1, doubtful));

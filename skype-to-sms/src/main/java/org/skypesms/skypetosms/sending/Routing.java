@@ -1,5 +1,6 @@
 package org.skypesms.skypetosms.sending;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -42,7 +43,7 @@ final class Routing {
   /** The finalizer of MurmurHash3 over a checksum, which alone is too even. */
   private static long hash(String text) {
     CRC32 checksum = new CRC32();
-    checksum.update(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    checksum.update(text.getBytes(StandardCharsets.UTF_8));
     int mixed = (int) checksum.getValue();
     mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
     mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;

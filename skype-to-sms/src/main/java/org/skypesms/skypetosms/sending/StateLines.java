@@ -18,7 +18,10 @@ import org.skypesms.words.Languages;
 import org.skypesms.words.Phrase;
 import org.skypesms.words.Words;
 
-/** Tells a person what has become of a text, in the window in which it was typed. */
+/**
+ * Tells a person what has become of a text, in the window in which it was typed. Safe for use by
+ * any thread.
+ */
 public final class StateLines {
 
   private static final Map<TextState, Phrase> STATES =

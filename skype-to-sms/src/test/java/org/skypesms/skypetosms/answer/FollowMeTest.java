@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,6 @@ import org.skypesms.message.MessageId;
 import org.skypesms.message.OutboundSms;
 import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
-import org.skypesms.state.Ledger;
 import org.skypesms.state.OnwardText;
 
 /** Texts that follow people to their mobiles, and what these answer. */
@@ -43,8 +41,8 @@ class FollowMeTest {
   @BeforeEach
   void open(@TempDir Path directory) {
     bench = new ReceptionBench(directory, List.of(GATEWAY, OTHER_GATEWAY), false);
-    does(ledger -> ledger.mobiles().verify(ALICE, MOBILE));
-    does(ledger -> ledger.mobiles().forward(ALICE, true));
+    bench.does(ledger -> ledger.mobiles().verify(ALICE, MOBILE));
+    bench.does(ledger -> ledger.mobiles().forward(ALICE, true));
   }
 
   @AfterEach
@@ -52,22 +50,11 @@ class FollowMeTest {
     bench.close();
   }
 
-  private void does(Consumer<Ledger> change) {
-    bench
-        .store()
-        .submit(
-            ledger -> {
-              change.accept(ledger);
-              return null;
-            })
-        .join();
-  }
-
   private void arrives(String id, PhoneNumber from, PhoneNumber gateway, String body) {
     Conversation between = new Conversation(from, gateway);
     boolean reply = from.equals(MOBILE);
     OnwardText text = new OnwardText(new MessageId(id), ALICE, between, reply, body, Instant.now());
-    does(ledger -> ledger.followMe().keep(text));
+    bench.does(ledger -> ledger.followMe().keep(text));
   }
 
   /** They arrived a minute ago, in this order, which their ids have not. */
@@ -78,7 +65,7 @@ class FollowMeTest {
       MessageId id = new MessageId("mo:" + (9 - i));
       Instant at = first.plusMillis(i);
       OnwardText text = new OnwardText(id, ALICE, between, false, "text " + i, at);
-      does(ledger -> ledger.followMe().keep(text));
+      bench.does(ledger -> ledger.followMe().keep(text));
     }
   }
 
@@ -192,7 +179,7 @@ class FollowMeTest {
   @Test
   void nothingFollowsWhoHasSwitchedItOffMeanwhile() {
     arrives("mo:1", PHONE, GATEWAY, "hello");
-    does(ledger -> ledger.mobiles().forward(ALICE, false));
+    bench.does(ledger -> ledger.mobiles().forward(ALICE, false));
     lookLongOffline();
 
     assertThat(sent()).isEmpty();

@@ -19,7 +19,6 @@ import org.skypesms.message.PhoneNumber;
 import org.skypesms.message.Skypename;
 import org.skypesms.state.Contact;
 import org.skypesms.state.HeldPhone;
-import org.skypesms.state.Ledger;
 
 /** Saved names, groups and silenced phones, as a person meets them. */
 class PeopleAnswersTest extends OnReception {
@@ -31,17 +30,6 @@ class PeopleAnswersTest extends OnReception {
     bench.aliceSays(line);
     assertThat(bench.answers()).as("one answer to " + line).hasSize(before + 1);
     return bench.answers().get(before);
-  }
-
-  private void state(java.util.function.Consumer<Ledger> change) {
-    bench
-        .store()
-        .submit(
-            ledger -> {
-              change.accept(ledger);
-              return null;
-            })
-        .join();
   }
 
   @Test
@@ -73,9 +61,11 @@ class PeopleAnswersTest extends OnReception {
         "group un.delivered bob|“un.delivered” is a word of this service",
         "add 7 +447400100009|“7” cannot be a name. A name is one word",
         "add a:b +447400100009|“a:b” cannot be a name. A name is one word",
-        "add BOB +447400100009|You have bob already, for +447400100001. Take another name, or write",
+        "add BOB +447400100009|You have bob already, for +447400100001. Take another name, or"
+            + " write",
         "add Team +447400100009|You have a group team already.",
-        "add rob +447400100001|You have +447400100001 already, as bob. For another name write rename bob",
+        "add rob +447400100001|You have +447400100001 already, as bob. For another name write"
+            + " rename bob",
         "rename bob last|“last” is a word of this service",
         "rename bob team|You have a group team already.",
         "rename @zoe anna|You have saved neither a phone nor a group as zoe.",
@@ -102,7 +92,7 @@ class PeopleAnswersTest extends OnReception {
 
   @Test
   void fiveHundredNamesAreEnough() {
-    state(
+    bench.does(
         ledger -> {
           for (int i = 0; i < 499; i++) {
             PhoneNumber phone = new PhoneNumber("+44740010%04d".formatted(i));
@@ -139,7 +129,7 @@ class PeopleAnswersTest extends OnReception {
                 + " there.");
     say("add bob +447400100001");
     bench.aliceSays("bob hello");
-    state(ledger -> ledger.conversations().shown(ALICE, conversation, Instant.EPOCH));
+    bench.does(ledger -> ledger.conversations().shown(ALICE, conversation, Instant.EPOCH));
 
     assertThat(say("who bob").split("\n"))
         .satisfiesExactly(
@@ -151,7 +141,7 @@ class PeopleAnswersTest extends OnReception {
                     .startsWith("Your last text there: #1 to bob (+447400100001): queued ("),
             heard -> assertThat(heard).startsWith("Its last text to you: ").contains("1970"));
 
-    state(
+    bench.does(
         ledger -> ledger.conversations().wrote(new Skypename("eve"), conversation, Instant.now()));
     assertThat(say("who bob")).contains("not shown to you").doesNotContain("eve");
   }
@@ -163,7 +153,7 @@ class PeopleAnswersTest extends OnReception {
     assertThat(say("block bob"))
         .startsWith("bob (+447400100001) is blocked: what it writes is kept");
     assertThat(say("blocked")).isEqualTo("You have blocked:\nbob (+447400100001): 0 texts kept");
-    state(ledger -> ledger.heldPhones().keep(BOB, line()));
+    bench.does(ledger -> ledger.heldPhones().keep(BOB, line()));
     assertThat(say("blocked")).endsWith("bob (+447400100001): 1 text kept");
     assertThat(say("mute bob 1h")).startsWith("bob (+447400100001) is blocked");
     assertThat(say("who bob")).contains("bob (+447400100001) is blocked");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.skypesms.broker.Outgoing;
@@ -37,6 +38,7 @@ import org.skypesms.skypetosms.sending.MailingLines;
 import org.skypesms.skypetosms.sending.StateLines;
 import org.skypesms.skypetosms.sending.TextParts;
 import org.skypesms.sms.SegmentOptions;
+import org.skypesms.state.Ledger;
 import org.skypesms.state.Store;
 import org.skypesms.words.Languages;
 
@@ -152,19 +154,27 @@ final class ReceptionBench implements AutoCloseable {
     return recorded.store();
   }
 
-  /** The other half sees these people so. */
-  void otherSees(Standing standing, Skypename... people) {
+  /** Changes the state. */
+  void does(Consumer<Ledger> change) {
     recorded
         .store()
         .submit(
             ledger -> {
-              for (Skypename person : people) {
-                ledger.standings().want(Half.SMS_TO_SKYPE, person, true, clock.instant());
-                ledger.standings().saw(Half.SMS_TO_SKYPE, person, standing);
-              }
+              change.accept(ledger);
               return null;
             })
         .join();
+  }
+
+  /** The other half sees these people so. */
+  void otherSees(Standing standing, Skypename... people) {
+    does(
+        ledger -> {
+          for (Skypename person : people) {
+            ledger.standings().want(Half.SMS_TO_SKYPE, person, true, clock.instant());
+            ledger.standings().saw(Half.SMS_TO_SKYPE, person, standing);
+          }
+        });
   }
 
   /** A new line, of a person called Ann Example who lives in GB. */

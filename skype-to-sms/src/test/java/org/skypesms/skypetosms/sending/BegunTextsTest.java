@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +34,7 @@ class BegunTextsTest extends OnTwoLinks {
 
     near.down();
     CompletableFuture<OutboundSms> written = begin(text);
-    await().pollDelay(java.time.Duration.ofSeconds(1)).until(() -> !written.isDone());
+    await().pollDelay(Duration.ofSeconds(1)).until(() -> !written.isDone());
     near.up();
 
     await().until(written::isDone);
@@ -59,7 +60,7 @@ class BegunTextsTest extends OnTwoLinks {
   void theOneResendWaitsUntilItsLinkTakesTexts() {
     near.answering(new SubmitOutcome.Uncertain("no answer")).downAfterwards();
     CompletableFuture<OutboundSms> written = begin(text("+447400123456", "hello"));
-    await().pollDelay(java.time.Duration.ofSeconds(1)).until(() -> !written.isDone());
+    await().pollDelay(Duration.ofSeconds(1)).until(() -> !written.isDone());
     assertThat(near.submitted).hasSize(1);
 
     near.up();
@@ -72,7 +73,7 @@ class BegunTextsTest extends OnTwoLinks {
 
   /** A text of three parts of which the second was certainly not taken. */
   private OutboundSms begun() {
-    SubmitOutcome accepted = new SubmitOutcome.Accepted(java.util.Optional.empty());
+    SubmitOutcome accepted = new SubmitOutcome.Accepted(Optional.empty());
     near.answering(accepted, GONE, accepted);
     OutboundSms text = text("+447400123456", "x".repeat(400));
     assertThatThrownBy(() -> write(text)).hasRootCauseInstanceOf(Unavailable.class);

@@ -41,9 +41,7 @@ abstract class OnTwoLinks {
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     epoch = store.submit(ledger -> ledger.counters().beginEpoch(Half.SKYPE_TO_SMS)).join();
   }
 

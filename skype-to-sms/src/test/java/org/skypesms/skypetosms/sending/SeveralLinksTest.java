@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -94,7 +95,7 @@ class SeveralLinksTest extends OnTwoLinks {
   void aTextThatWaitsMovesToALinkThatIsAddedMeanwhile() {
     links = new SendingLinks(List.of(near.down().sending("+44")));
     CompletableFuture<OutboundSms> written = begin(text("+447400123456", "hello"));
-    await().pollDelay(java.time.Duration.ofMillis(300)).until(() -> !written.isDone());
+    await().pollDelay(Duration.ofMillis(300)).until(() -> !written.isDone());
 
     links.become(List.of(near.sending("+44"), far.sending("")));
 

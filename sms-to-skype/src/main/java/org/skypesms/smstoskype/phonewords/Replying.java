@@ -1,6 +1,7 @@
 package org.skypesms.smstoskype.phonewords;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skypesms.message.Half;
@@ -42,7 +43,7 @@ public final class Replying {
     ownTexts.send(
         ledger,
         text.source(),
-        text.id().then(kind.name().toLowerCase(java.util.Locale.ROOT)),
+        text.id().then(kind.name().toLowerCase(Locale.ROOT)),
         Half.SMS_TO_SKYPE,
         text.conversation(),
         sentence.get());

@@ -66,8 +66,7 @@ final class ShowingBench implements AutoCloseable {
   private int parts;
 
   ShowingBench(Path directory) {
-    String url = "jdbc:sqlite:" + directory.resolve("state.db");
-    store = SqlStore.open(new StoreSettings(url, "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     steps = new Steps(store, message -> broker.send(message), clock);
     confirm(true, Optional.empty());
   }

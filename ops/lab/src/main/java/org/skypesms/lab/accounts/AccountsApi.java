@@ -14,7 +14,7 @@ import org.skypesms.lab.skype.network.Account;
 import org.skypesms.lab.skype.network.RefusedByNetwork;
 
 /**
- * {@code /api/accounts} of the operator interface (design section 9). Errors are JSON {@code
+ * {@code /api/accounts} of the operator interface (ops/lab/http.md). Errors are JSON {@code
  * {"error":"sentence"}} with 400, 404 or 503. Thread-safe.
  */
 public final class AccountsApi {

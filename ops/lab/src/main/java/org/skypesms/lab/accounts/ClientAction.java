@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.skypesms.lab.skype.LabSkype;
 import org.skypesms.lab.skype.network.ClientState;
 
-/** What may be done to an account's Skype client (design section 9). */
+/** What may be done to an account's Skype client (ops/lab/http.md). */
 enum ClientAction {
   STOP,
   START,

@@ -3,6 +3,7 @@ package org.skypesms.lab.accounts;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.skypesms.lab.http.Answers;
@@ -11,7 +12,7 @@ import org.skypesms.lab.skype.network.Call;
 
 /**
  * {@code /api/accounts/{skypename}/calls} and {@code /requests}: a person calls and sees what
- * became of it, or asks for authorisation.
+ * became of it, or asks for authorisation. Thread-safe.
  */
 public final class VisitsApi {
   private static final String REQUESTS = "/api/accounts/{skypename}/requests";
@@ -55,6 +56,6 @@ public final class VisitsApi {
         "id", call.id(),
         "partner", call.partner().name(),
         "incoming", call.incoming(),
-        "status", call.status().name().toLowerCase(java.util.Locale.ROOT));
+        "status", call.status().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,2 +1,2 @@
-/** The lab's HTTP interface for accounts (design section 9): people, what they type and see. */
+/** The lab's HTTP interface for accounts (ops/lab/http.md): people, what they type and see. */
 package org.skypesms.lab.accounts;

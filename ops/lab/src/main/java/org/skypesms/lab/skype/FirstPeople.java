@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.skypesms.lab.skype.network.Profile;
 
-/** The people who are there from the start (design section 9). Stateless. */
+/** The people who are there from the start (ops/lab/http.md). Stateless. */
 final class FirstPeople {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

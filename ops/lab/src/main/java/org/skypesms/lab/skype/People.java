@@ -1,6 +1,7 @@
 package org.skypesms.lab.skype;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -125,7 +126,7 @@ public final class People {
   public Map<String, Standing> standings(String skypename) {
     return network.locked(
         () -> {
-          Map<String, Standing> standings = new java.util.LinkedHashMap<>();
+          Map<String, Standing> standings = new LinkedHashMap<>();
           network.services().forEach(h -> standings.put(h.name(), h.standing(skypename)));
           return standings;
         });

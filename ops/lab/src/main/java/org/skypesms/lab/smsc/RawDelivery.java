@@ -32,11 +32,6 @@ public record RawDelivery(
     return new RawDelivery(Party.of(phone), Party.of(gateway), 0x04, 0, ascii(words), Map.of());
   }
 
-  /** The same with other optional parameters. */
-  public RawDelivery withTlvs(Map<Integer, byte[]> parameters) {
-    return new RawDelivery(source, destination, esmClass, dataCoding, octets, parameters);
-  }
-
   private static String ascii(String words) {
     return HexFormat.of().formatHex(words.getBytes(StandardCharsets.US_ASCII));
   }

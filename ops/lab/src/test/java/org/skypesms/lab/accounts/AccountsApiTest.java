@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -55,8 +57,7 @@ class AccountsApiTest extends OnAccountsApi {
 
   @Test
   void waitingEndsWithTheNextLineAndHoldsNoThread() throws Exception {
-    var waiting =
-        new java.util.ArrayList<java.util.concurrent.CompletableFuture<LabClient.Answer>>();
+    var waiting = new ArrayList<CompletableFuture<LabClient.Answer>>();
     for (int n = 0; n < 300; n++) {
       waiting.add(client.getLater(ALICE + "/messages?after=0&wait=50"));
     }

@@ -2,6 +2,7 @@ package org.skypesms.lab.accounts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -62,7 +63,7 @@ public final class LabClient {
       boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
       return new Answer(
           response.statusCode(), json ? JSON.readTree(response.body()) : null, response);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError("no JSON", e);
     }
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.lab.skype.LabSkype;
 
-/** Tests of the operator interface for accounts over a real port (design section 9). */
+/** Tests of the operator interface for accounts over a real port (ops/lab/http.md). */
 abstract class OnAccountsApi {
 
   private static final Clock CLOCK =

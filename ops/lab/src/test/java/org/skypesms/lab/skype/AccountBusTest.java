@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinPool;
@@ -108,7 +109,7 @@ class AccountBusTest {
       lab.client("skype-to-sms", ClientState.FROZEN);
       var answer = ForkJoinPool.commonPool().submit(() -> half.say("#1 PING"));
       lab.people().type("alice", "skype-to-sms", "meanwhile");
-      await().during(java.time.Duration.ofMillis(200)).until(() -> !answer.isDone());
+      await().during(Duration.ofMillis(200)).until(() -> !answer.isDone());
 
       lab.client("skype-to-sms", ClientState.RUNNING);
 
@@ -122,7 +123,7 @@ class AccountBusTest {
     try (BusProgram half = new BusProgram(lab.busAddress("skype-to-sms")).attached()) {
       lab.client("skype-to-sms", ClientState.FROZEN);
       var answer = ForkJoinPool.commonPool().submit(() -> half.say("PING"));
-      await().during(java.time.Duration.ofMillis(100)).until(() -> !answer.isDone());
+      await().during(Duration.ofMillis(100)).until(() -> !answer.isDone());
 
       lab.client("skype-to-sms", ClientState.STOPPED);
 

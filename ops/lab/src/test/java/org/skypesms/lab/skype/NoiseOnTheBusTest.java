@@ -3,6 +3,7 @@ package org.skypesms.lab.skype;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class NoiseOnTheBusTest {
         stuck.get(0).write(call);
         written++;
       }
-    } catch (java.io.IOException dropped) {
+    } catch (IOException dropped) {
       assertThat(written).isPositive();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.skypesms.lab.skype.client.AttachPolicy;
@@ -98,9 +99,7 @@ final class Transcript {
         which.equals("duplicateSent") ? on : s.duplicateSent(),
         which.equals("linuxQuirks") ? on : s.linuxQuirks(),
         which.equals("nameEcho") ? on : s.nameEcho(),
-        which.equals("attach")
-            ? AttachPolicy.valueOf(value.toUpperCase(java.util.Locale.ROOT))
-            : s.attach());
+        which.equals("attach") ? AttachPolicy.valueOf(value.toUpperCase(Locale.ROOT)) : s.attach());
   }
 
   private static Profile inZone(Profile p, String zone) {

@@ -18,6 +18,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A bound ESME of a test, on the library's own client. */
 final class EsmeClient implements AutoCloseable {
@@ -77,7 +78,7 @@ final class EsmeClient implements AutoCloseable {
   PduResponse request(PduRequest<?> request) throws Exception {
     var future = session.sendRequestPdu(request, 5000, true);
     if (!future.await(5000)) {
-      throw new java.util.concurrent.TimeoutException("no answer to " + request.getName());
+      throw new TimeoutException("no answer to " + request.getName());
     }
     return future.getResponse();
   }

@@ -17,37 +17,13 @@ import com.cloudhopper.smpp.pdu.Unbind;
 import com.cloudhopper.smpp.tlv.Tlv;
 import com.cloudhopper.smpp.type.Address;
 import com.cloudhopper.smpp.type.SmppBindException;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.lab.phones.HandsetPart;
 
-class LabSmscTest {
-
-  private static final String PHONE = "447400123456";
-
-  private final List<HandsetPart> handsets = new CopyOnWriteArrayList<>();
-  private final List<Submission> shown = new CopyOnWriteArrayList<>();
-  private LabSmsc smsc;
-  private EsmeClient esme;
-
-  @BeforeEach
-  void start(@TempDir Path folder) throws Exception {
-    smsc =
-        LabSmsc.start(LabSmscOptions.in(folder).deliveringTo(handsets::addAll).showing(shown::add));
-    esme = EsmeClient.bind(smsc.port(), SmppBindType.TRANSCEIVER);
-  }
-
-  @AfterEach
-  void stop() {
-    esme.close();
-    smsc.close();
-  }
+class LabSmscTest extends OnLabSmsc {
 
   @Test
   void aTextReachesItsHandsetOctetByOctet() throws Exception {
@@ -70,7 +46,7 @@ class LabSmscTest {
                 8,
                 0x40,
                 "0500030702010041",
-                java.util.Map.of("020c", "0009")));
+                Map.of("020c", "0009")));
     assertThat(shown).extracting(Submission::octets).containsExactly("0500030702010041");
   }
 
@@ -88,8 +64,8 @@ class LabSmscTest {
         .matches(
             "id:"
                 + id
-                + " sub:001 dlvrd:001 submit date:[0-9]{10} done date:[0-9]{10} stat:DELIVRD err:000"
-                + " Text:a text that is longe");
+                + " sub:001 dlvrd:001 submit date:[0-9]{10} done date:[0-9]{10} stat:DELIVRD"
+                + " err:000 Text:a text that is longe");
     assertThat(receipt.getOptionalParameter(SmppConstants.TAG_RECEIPTED_MSG_ID).getValueAsString())
         .isEqualTo(id);
     assertThat(receipt.getOptionalParameter(SmppConstants.TAG_MSG_STATE).getValueAsByte())

@@ -10,37 +10,13 @@ import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.EnquireLink;
 import com.cloudhopper.smpp.pdu.SubmitSmResp;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.skypesms.lab.phones.HandsetPart;
 
-class MisbehaviourTest {
-
-  private static final String PHONE = "447400123456";
-
-  private final List<HandsetPart> handsets = new CopyOnWriteArrayList<>();
-  private LabSmsc smsc;
-  private EsmeClient esme;
-
-  @BeforeEach
-  void start(@TempDir Path folder) throws Exception {
-    smsc = LabSmsc.start(LabSmscOptions.in(folder).deliveringTo(handsets::addAll));
-    esme = EsmeClient.bind(smsc.port(), SmppBindType.TRANSCEIVER);
-  }
-
-  @AfterEach
-  void stop() {
-    esme.close();
-    smsc.close();
-  }
+class MisbehaviourTest extends OnLabSmsc {
 
   @Test
   void theNextSubmitsAreThrottledAndNoMore() throws Exception {

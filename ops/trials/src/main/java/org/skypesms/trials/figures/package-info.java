@@ -1,2 +1,2 @@
-/** The figures that the first version promises, measured on the running pair. */
+/** The first figures, those of a start and of single texts, measured on the running pair. */
 package org.skypesms.trials.figures;

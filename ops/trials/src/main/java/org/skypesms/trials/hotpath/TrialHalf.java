@@ -1,5 +1,6 @@
 package org.skypesms.trials.hotpath;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TrialHalf {
       int smscPort,
       Path smscPassword,
       int window)
-      throws java.io.IOException {
+      throws IOException {
     return program(project, scratch, broker, smscPort, smscPassword, window, Map.of());
   }
 
@@ -45,7 +46,7 @@ final class TrialHalf {
       Path smscPassword,
       int window,
       Map<String, String> more)
-      throws java.io.IOException {
+      throws IOException {
     Map<String, String> environment = new HashMap<>(more);
     environment.putAll(
         Map.ofEntries(

@@ -2,6 +2,7 @@ package org.skypesms.trials.hotpath;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -69,6 +70,6 @@ final class Typing {
         line.from().value(),
         Json.write(line),
         Labels.of(line),
-        java.util.Optional.empty());
+        Optional.empty());
   }
 }

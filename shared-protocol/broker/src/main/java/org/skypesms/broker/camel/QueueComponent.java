@@ -13,7 +13,8 @@ import org.skypesms.broker.Sender;
 
 /**
  * Endpoints {@code queue:NAME?outstanding=400&taken=1500&deferTo=ADDRESS}. Registered by hand under
- * {@link Queues#SCHEME}; the link and the sender belong to the caller and outlive the routes.
+ * {@link Queues#SCHEME}; the link and the sender belong to the caller and outlive the routes. Safe
+ * for use by any thread.
  */
 public final class QueueComponent extends DefaultComponent {
 

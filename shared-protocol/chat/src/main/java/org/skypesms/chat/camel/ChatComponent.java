@@ -18,7 +18,7 @@ import org.skypesms.chat.HeardRequest;
  * Endpoints {@code chat:hear} and {@code chat:say}. Registered by hand under {@link Chat#SCHEME}.
  * The client belongs to the caller, but is started by the first route that hears, so that no line
  * comes before there is somebody to take it; while that route is stopped or suspended, lines are
- * refused, and so stay unseen.
+ * refused, and so stay unseen. Safe for use by any thread.
  */
 public final class ChatComponent extends DefaultComponent {
 

@@ -13,9 +13,6 @@ import org.skypesms.chat.ChatUnavailable;
  */
 final class ApiError extends RuntimeException {
 
-  static final int BAD_PROTOCOL = 27;
-  static final int BAD_MESSAGE_ID = 30;
-  static final int UNKNOWN_MESSAGE = 31;
   static final int ALREADY_SEEN = 32;
   static final int LOGGED_OUT = 66;
   static final int ACCESS_DENIED = 68;

@@ -3,6 +3,7 @@ package org.skypesms.chat.skype;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ final class Launcher {
     process = builder.start();
   }
 
-  private Redirect added(java.nio.file.Path file) {
+  private Redirect added(Path file) {
     return Redirect.appendTo(file.toFile());
   }
 

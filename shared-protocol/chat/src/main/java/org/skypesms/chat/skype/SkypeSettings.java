@@ -68,21 +68,6 @@ public record SkypeSettings(
         120);
   }
 
-  /** The same with another name for this program. */
-  public SkypeSettings withApiName(String name) {
-    return new SkypeSettings(
-        busAddress,
-        self,
-        name,
-        trafficLog,
-        leftOut,
-        pingInterval,
-        pongDeadline,
-        nameTimeout,
-        missedInterval,
-        window);
-  }
-
   /** The same with a traffic log that leaves out messages with one of the words. */
   public SkypeSettings withTrafficLog(Path file, Set<String> words) {
     return new SkypeSettings(

@@ -3,7 +3,6 @@ package org.skypesms.chat.skype;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,36 +10,26 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.lab.skype.network.Profile;
 import org.skypesms.message.Skypename;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Many people at once do not wait for each other. The figures go to the log. */
-class BurstTest {
+class BurstTest extends OnDrivenAccount {
 
   private static final Logger log = LoggerFactory.getLogger("figures");
   private static final int PEOPLE = 50;
   private static final int LINES = 2_000;
 
-  private DrivenAccount account;
-
   @BeforeEach
-  void network(@TempDir Path directory) {
-    account = DrivenAccount.on(directory);
+  void people() {
     for (int n = 0; n < PEOPLE; n++) {
       String name = "person" + n;
       account.network.people().put(name, before -> Profile.named(name));
     }
-  }
-
-  @AfterEach
-  void close() {
-    account.close();
   }
 
   @Test

@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.skypesms.chat.skype.DrivenAccount.ALICE;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.skypesms.chat.HeardLine;
 import org.skypesms.lab.skype.client.AttachPolicy;
 import org.skypesms.lab.skype.client.Switches;
@@ -24,19 +20,7 @@ import org.skypesms.lab.skype.network.ClientState;
 import org.skypesms.message.Standing;
 
 /** Lines from a simulated client are heard whole, in order, and marked seen when they are kept. */
-class HearingTest {
-
-  private DrivenAccount account;
-
-  @BeforeEach
-  void network(@TempDir Path directory) {
-    account = DrivenAccount.on(directory);
-  }
-
-  @AfterEach
-  void close() {
-    account.close();
-  }
+class HearingTest extends OnDrivenAccount {
 
   @Test
   void aLineIsHeardWithItsSenderProfileAndStanding() {

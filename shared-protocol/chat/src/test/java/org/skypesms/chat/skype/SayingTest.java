@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.skypesms.chat.skype.DrivenAccount.ALICE;
 import static org.skypesms.chat.skype.DrivenAccount.BOB;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skypesms.chat.ChatRefused;
@@ -25,19 +21,7 @@ import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.message.Skypename;
 
 /** Lines are said whole and in order; what cannot be said is refused with its certainty. */
-class SayingTest {
-
-  private DrivenAccount account;
-
-  @BeforeEach
-  void network(@TempDir Path directory) {
-    account = DrivenAccount.on(directory);
-  }
-
-  @AfterEach
-  void close() {
-    account.close();
-  }
+class SayingTest extends OnDrivenAccount {
 
   @Test
   void aLineIsShownToThePersonByteForByte() {

@@ -7,15 +7,12 @@ import static org.skypesms.chat.skype.DrivenAccount.ALICE;
 import static org.skypesms.chat.skype.DrivenAccount.CAROL;
 import static org.skypesms.chat.skype.DrivenAccount.SELF;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.skypesms.chat.ChatRefused;
 import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.chat.Whereabouts;
 import org.skypesms.lab.skype.network.Call;
@@ -23,19 +20,7 @@ import org.skypesms.lab.skype.network.ClientState;
 import org.skypesms.message.Skypename;
 
 /** People who call or ask for authorisation are heard, and can be answered. */
-class VisitorsTest {
-
-  private DrivenAccount account;
-
-  @BeforeEach
-  void network(@TempDir Path directory) {
-    account = DrivenAccount.on(directory);
-  }
-
-  @AfterEach
-  void close() {
-    account.close();
-  }
+class VisitorsTest extends OnDrivenAccount {
 
   @Test
   void aCallIsEndedAtOnceAndHeardOnce() {
@@ -125,7 +110,7 @@ class VisitorsTest {
 
     CompletableFuture<Void> done = account.client.authorize(new Skypename("nobody.here"), true);
 
-    assertThatThrownBy(done::join).hasCauseInstanceOf(org.skypesms.chat.ChatRefused.class);
+    assertThatThrownBy(done::join).hasCauseInstanceOf(ChatRefused.class);
   }
 
   @Test

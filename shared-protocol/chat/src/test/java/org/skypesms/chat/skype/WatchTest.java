@@ -14,10 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.skypesms.chat.ChatUnavailable;
 import org.skypesms.chat.ClientState;
 import org.skypesms.lab.skype.LabSkype;
@@ -25,20 +24,7 @@ import org.skypesms.lab.skype.client.AttachPolicy;
 import org.skypesms.lab.skype.client.Switches;
 
 /** The driver attaches whatever the client does, and judges it by its answers. */
-class WatchTest {
-
-  @TempDir private Path directory;
-  private DrivenAccount account;
-
-  @BeforeEach
-  void network() {
-    account = DrivenAccount.on(directory);
-  }
-
-  @AfterEach
-  void close() {
-    account.close();
-  }
+class WatchTest extends OnDrivenAccount {
 
   @Test
   void aClientThatEchoesTheNameAndRefusesSilenceIsAttached() {
@@ -86,23 +72,14 @@ class WatchTest {
             ChatUnavailable.class, e -> assertThat(e.certainlyNotDone()).isFalse());
   }
 
-  @Test
-  void aThawedClientIsAttachedAgainAndHeard() {
+  @ParameterizedTest
+  @EnumSource(
+      value = org.skypesms.lab.skype.network.ClientState.class,
+      names = {"FROZEN", "STOPPED"})
+  void aClientThatThawsOrStartsIsAttachedAgainAndHeard(
+      org.skypesms.lab.skype.network.ClientState trouble) {
     account.online();
-    account.network.client(SELF, org.skypesms.lab.skype.network.ClientState.FROZEN);
-    account.awaitState(ClientState.AWAY);
-    account.types("alice", "typed meanwhile");
-
-    account.network.client(SELF, org.skypesms.lab.skype.network.ClientState.RUNNING);
-
-    account.awaitState(ClientState.ONLINE);
-    await().until(() -> account.hearer.bodies().equals(List.of("typed meanwhile")));
-  }
-
-  @Test
-  void aClientThatStopsAndStartsIsAttachedAgain() {
-    account.online();
-    account.network.client(SELF, org.skypesms.lab.skype.network.ClientState.STOPPED);
+    account.network.client(SELF, trouble);
     account.awaitState(ClientState.AWAY);
     account.types("alice", "typed meanwhile");
 

@@ -1,5 +1,6 @@
 package org.skypesms.server.config;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,6 @@ public record Key<T>(
 
   /** The environment variable that overrides the key. */
   public String variable() {
-    return "GATEWAY_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_');
+    return "GATEWAY_" + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Keys {
 
   private static final List<Key<?>> ALL =
-      Stream.of(Rules.ALL, PersonRules.ALL, Places.ALL, LaunchKeys.ALL)
+      Stream.of(Rules.ALL, PhoneRules.ALL, PersonRules.ALL, Places.ALL, LaunchKeys.ALL)
           .flatMap(List::stream)
           .<Key<?>>map(Function.identity())
           .toList();

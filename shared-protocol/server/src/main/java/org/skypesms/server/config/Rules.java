@@ -71,7 +71,8 @@ public final class Rules {
           "limits",
           "on",
           "on or off",
-          "on: at most 10 parts a text; off: up to 255 parts and no rate, count, price or adjacency limit",
+          "on: at most 10 parts a text; off: up to 255 parts and no rate, count, price or adjacency"
+              + " limit",
           Forms::onOff);
 
   /** Where texts may go. */
@@ -191,45 +192,6 @@ public final class Rules {
           "the currency of price-per-part",
           Forms::currency);
 
-  /**
-   * Introduce a person to a phone at their first text to it, and the service to a person at their
-   * first line.
-   */
-  public static final Key<Boolean> FIRST_CONTACT =
-      new Key<>(
-          "first-contact",
-          "off",
-          "on or off",
-          "introduce a person to a phone at their first text to it, and the service to a person at their first line",
-          Forms::onOff);
-
-  /** Ask a phone whom it means when two people write to it. */
-  public static final Key<Boolean> QUESTIONS =
-      new Key<>(
-          "questions",
-          "off",
-          "on or off",
-          "ask a phone whom it means when two people write to it",
-          Forms::onOff);
-
-  /** How long somebody who wrote to a phone is meant by its texts. */
-  public static final Key<Integer> CONVERSATION_DAYS =
-      new Key<>(
-          "conversation-days",
-          "7",
-          "days from 1 to 365",
-          "how long somebody who wrote to a phone is meant by its texts",
-          written -> Forms.between(1, 365, written));
-
-  /** Answer a phone, with a text of one part, what it says to the service. */
-  public static final Key<Boolean> CONFIRMATIONS =
-      new Key<>(
-          "confirmations",
-          "on",
-          "on or off",
-          "answer a phone, with a text of one part, what it says to the service: STOP, START, HELP, WHO, NAME, LANG",
-          Forms::onOff);
-
   static final List<Key<?>> ALL =
       List.of(
           ACCESS,
@@ -251,11 +213,7 @@ public final class Rules {
           RESEND_WITHIN,
           VALIDITY,
           PRICE_PER_PART,
-          CURRENCY,
-          FIRST_CONTACT,
-          QUESTIONS,
-          CONVERSATION_DAYS,
-          CONFIRMATIONS);
+          CURRENCY);
 
   private Rules() {}
 }

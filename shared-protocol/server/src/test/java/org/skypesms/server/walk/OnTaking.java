@@ -1,5 +1,6 @@
 package org.skypesms.server.walk;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,9 +65,7 @@ abstract class OnTaking {
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     taking =
         new Taking(Half.SMS_TO_SKYPE, new Trouble(store), this::send, begun(), standstill, clock);
   }
@@ -110,7 +110,7 @@ abstract class OnTaking {
         esmClass,
         0,
         0,
-        Octets.of(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+        Octets.of(text.getBytes(StandardCharsets.US_ASCII)),
         Map.of());
   }
 
@@ -122,7 +122,7 @@ abstract class OnTaking {
     answer
         .handle((done, failure) -> null)
         .toCompletableFuture()
-        .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+        .orTimeout(20, TimeUnit.SECONDS)
         .join();
     return answer;
   }

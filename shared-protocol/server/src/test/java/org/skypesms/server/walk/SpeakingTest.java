@@ -55,9 +55,7 @@ class SpeakingTest {
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     speaking = speaking(new Tenure(Half.SMS_TO_SKYPE, leased::get, ended::incrementAndGet));
   }
 

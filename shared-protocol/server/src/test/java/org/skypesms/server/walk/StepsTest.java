@@ -42,9 +42,7 @@ class StepsTest {
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store =
-        SqlStore.open(
-            new StoreSettings("jdbc:sqlite:" + directory.resolve("state.db"), "", ""), clock);
+    store = SqlStore.open(StoreSettings.file(directory.resolve("state.db").toString()), clock);
     steps = new Steps(store, this::send, clock);
   }
 

@@ -15,7 +15,7 @@ import org.skypesms.smpp.Receiver;
  * context.addComponent(Smsc.SCHEME, component)}. It is the {@link Receiver} of the links: what they
  * deliver goes to the one route that begins with {@link Smsc#received()}, and is answered ESME_ROK
  * when the exchange has ended without exception. Without such a route, or while it is stopped, it
- * is answered with the temporary error.
+ * is answered with the temporary error. Safe for use by any thread.
  */
 public final class SmscComponent extends DefaultComponent implements Receiver {
 

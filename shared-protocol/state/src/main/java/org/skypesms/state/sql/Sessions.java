@@ -2,6 +2,7 @@ package org.skypesms.state.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -78,7 +79,7 @@ final class Sessions {
     try {
       return jdbi.open();
     } catch (JdbiException failed) {
-      throw failed.getCause() instanceof java.sql.SQLException complaint
+      throw failed.getCause() instanceof SQLException complaint
           ? new StatementFailed(complaint)
           : failed;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Half;
 import org.skypesms.message.MessageId;
@@ -31,7 +32,7 @@ interface PendingAnswersContract extends Contract {
     assertThat(pending("session-2", "different")).isNotIn(first, second);
     MessageId again = pending("session-2", "ok");
     MessageId oneMore = pending("session-2", "ok");
-    assertThat(java.util.Set.of(again, oneMore)).containsExactlyInAnyOrder(first, second);
+    assertThat(Set.of(again, oneMore)).containsExactlyInAnyOrder(first, second);
     assertThat(pending("session-2", "ok")).isNotIn(first, second);
   }
 

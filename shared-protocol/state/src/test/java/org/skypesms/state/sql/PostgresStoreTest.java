@@ -9,10 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,35 +20,7 @@ import org.skypesms.state.Store;
 
 /** The contracts on a PostgreSQL server that waits for its disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresStoreTest
-    implements SourcesContract,
-        OutboxContract,
-        TextsContract,
-        KeptTextsContract,
-        PersonQuestionsContract,
-        UsageContract,
-        MobilesContract,
-        FollowMeContract,
-        PartsContract,
-        ConversationsContract,
-        WritersContract,
-        PhoneQuestionsContract,
-        OptOutsContract,
-        ContactsContract,
-        HeldPhonesContract,
-        MailingsContract,
-        AccessListContract,
-        StandingsContract,
-        IncompleteContract,
-        SlotsContract,
-        PendingAnswersContract,
-        SpeechesContract,
-        FailuresContract,
-        CountersContract,
-        PruningContract,
-        ForgottenContract,
-        WriterContract,
-        FencingContract {
+class PostgresStoreTest implements EveryContract {
 
   private EmbeddedPostgres server;
   private StoreSettings settings;
@@ -61,11 +31,6 @@ class PostgresStoreTest
     server = Postgres.start(dir);
     settings = Postgres.settings(server, "postgres");
     store = another();
-  }
-
-  @BeforeEach
-  void empty() throws SQLException {
-    Emptied.tables(settings);
   }
 
   @AfterAll
@@ -82,11 +47,6 @@ class PostgresStoreTest
   @Override
   public StoreSettings settings() {
     return settings;
-  }
-
-  @Override
-  public Store another() {
-    return SqlStore.open(settings, Clock.systemUTC());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.skypesms.state.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skypesms.message.Half;
@@ -65,7 +66,7 @@ interface SpeechesContract extends Contract {
         .isFalse();
   }
 
-  private void spoken(Half half, String id, java.time.Instant at) {
+  private void spoken(Half half, String id, Instant at) {
     does(
         ledger -> {
           ledger.speeches().intend(half, new MessageId(id), ALICE, at);

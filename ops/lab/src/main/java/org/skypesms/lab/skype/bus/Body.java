@@ -2,6 +2,7 @@ package org.skypesms.lab.skype.bus;
 
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
 
 /** The arguments of a message the bus or a service sends: their signature and their octets. */
 @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
@@ -41,7 +42,7 @@ public record Body(String signature, byte[] octets) {
   }
 
   /** A dictionary a{sv} whose values are all unsigned 32-bit numbers. */
-  static Body numbers(java.util.Map<String, Integer> values) {
+  static Body numbers(Map<String, Integer> values) {
     WireOutput out = new WireOutput(ORDER, 64).uint32(0).align(8);
     values.forEach((key, value) -> out.align(8).string(key).signature("u").uint32(value));
     return new Body("a{sv}", out.uint32At(0, out.position() - 8).toArray());

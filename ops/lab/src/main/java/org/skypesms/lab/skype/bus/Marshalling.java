@@ -1,6 +1,7 @@
 package org.skypesms.lab.skype.bus;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Writes whole messages as octets (D-Bus specification, "Message Format"). Stateless. */
 final class Marshalling {
@@ -8,7 +9,7 @@ final class Marshalling {
 
   static ByteBuffer encode(BusMessage message) {
     WireOutput out = new WireOutput(message.order(), message.body().length + 256);
-    out.octet(message.order() == java.nio.ByteOrder.LITTLE_ENDIAN ? 'l' : 'B');
+    out.octet(message.order() == ByteOrder.LITTLE_ENDIAN ? 'l' : 'B');
     out.octet(message.type().code()).octet(message.flags()).octet(1);
     out.uint32(message.body().length).uint32(message.serial()).uint32(0);
     int start = out.position();

@@ -2,6 +2,7 @@ package org.skypesms.lab.skype.bus;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Cuts whole messages out of received octets and checks every one of them (D-Bus specification,
@@ -57,7 +58,7 @@ final class Unmarshalling {
     if (serial == 0 || in.position() + bodyLength != octets.length) {
       throw new MalformedMessage("serial or length");
     }
-    byte[] body = java.util.Arrays.copyOfRange(octets, in.position(), octets.length);
+    byte[] body = Arrays.copyOfRange(octets, in.position(), octets.length);
     BusMessage message = new BusMessage(order, type, flags, serial, fields, body);
     BusNames.check(message);
     checkBody(message);

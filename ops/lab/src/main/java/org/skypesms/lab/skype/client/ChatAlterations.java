@@ -1,6 +1,7 @@
 package org.skypesms.lab.skype.client;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.skypesms.lab.skype.network.Account;
@@ -21,7 +22,7 @@ final class ChatAlterations {
 
   private final Network network;
   private final Account account;
-  private final Map<String, Action> actions = new java.util.HashMap<>();
+  private final Map<String, Action> actions = new HashMap<>();
 
   ChatAlterations(Network network, Account account) {
     this.network = network;

@@ -1,6 +1,7 @@
 package org.skypesms.lab.skype.network;
 
 import java.time.Instant;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -107,7 +108,7 @@ final class Delivery {
         author
             .chat(chat.id())
             .map(ChatView::messages)
-            .map(java.util.Deque::peekFirst)
+            .map(Deque::peekFirst)
             .filter(first -> first.utterance().type() == MessageType.CREATEDCHATWITH)
             .filter(first -> first.status() == MessageStatus.SENDING)
             .orElse(null);

@@ -2,6 +2,7 @@ package org.skypesms.lab.skype.network;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public record Profile(
 
   /** The same with one of the free texts replaced. */
   public Profile with(String word, String text) {
-    Map<String, String> changed = new java.util.HashMap<>(more);
+    Map<String, String> changed = new HashMap<>(more);
     changed.put(word, text);
     return new Profile(
         fullName, language, country, timezone, sex, birthday, mobile, Map.copyOf(changed));

@@ -15,7 +15,7 @@ import org.skypesms.trials.faults.load.Text;
 
 /**
  * Every text that was sent against everything that was seen. What a person was told is joined to
- * the texts of a lane by order: references grow as texts are typed.
+ * the texts of a lane by order: references grow as texts are typed. For the use of one thread.
  */
 public final class Account {
 

@@ -13,7 +13,7 @@ import org.skypesms.trials.faults.fault.Executed;
 import org.skypesms.trials.faults.load.Seen;
 import org.skypesms.trials.faults.load.Text;
 
-/** The report as a file that a person can read. */
+/** The report as a file that a person can read. For the use of one thread. */
 public final class Report {
 
   private static final int STRETCHES = 40;

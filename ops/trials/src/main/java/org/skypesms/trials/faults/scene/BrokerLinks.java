@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 
 /**
  * The connections to the broker, which no proxy of the trial can stand in: the kernel destroys them
@@ -41,7 +42,7 @@ public final class BrokerLinks implements AutoCloseable {
   private static boolean ended(Socket socket) {
     try {
       return socket.getInputStream().read() == -1;
-    } catch (java.net.SocketTimeoutException stillThere) {
+    } catch (SocketTimeoutException stillThere) {
       return false;
     } catch (IOException reset) {
       return true;
