@@ -194,33 +194,11 @@ interface PendingAnswersContract extends Contract {
   @Test
   default void whatFollowsOneThatCameInTheSameStandstillMayBeARepeat() {
     MessageId before = pending("session-1", "ok");
-    MessageId after =
-        apply(
-                ledger ->
-                    ledger
-                        .pendingAnswers()
-                        .pending(
-                            Half.SMS_TO_SKYPE,
-                            "main",
-                            "session-1",
-                            "ok",
-                            NOON.plusSeconds(2),
-                            Optional.of(NOON.plusSeconds(1))))
-            .id();
+    Optional<Instant> standstill = Optional.of(NOON.plusSeconds(1));
+    MessageId after = taken("session-1", "ok", NOON.plusSeconds(2), standstill).id();
     assertThat(after).isNotEqualTo(before);
 
-    PendingAnswer again =
-        apply(
-            ledger ->
-                ledger
-                    .pendingAnswers()
-                    .pending(
-                        Half.SMS_TO_SKYPE,
-                        "main",
-                        "session-1",
-                        "ok",
-                        NOON.plusSeconds(2),
-                        Optional.of(NOON.plusSeconds(1))));
+    PendingAnswer again = taken("session-1", "ok", NOON.plusSeconds(2), standstill);
 
     assertThat(again.mayRepeat()).contains(after);
   }
@@ -253,10 +231,15 @@ interface PendingAnswersContract extends Contract {
   }
 
   private PendingAnswer taken(String session, String digest, Instant at) {
+    return taken(session, digest, at, Optional.empty());
+  }
+
+  private PendingAnswer taken(
+      String session, String digest, Instant at, Optional<Instant> standstill) {
     return apply(
         ledger ->
             ledger
                 .pendingAnswers()
-                .pending(Half.SMS_TO_SKYPE, "main", session, digest, at, Optional.empty()));
+                .pending(Half.SMS_TO_SKYPE, "main", session, digest, at, standstill));
   }
 }
