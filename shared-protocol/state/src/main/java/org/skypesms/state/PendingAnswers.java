@@ -10,7 +10,7 @@ import org.skypesms.message.MessageId;
 public interface PendingAnswers {
 
   /** After so long without an answer an SMSC may deliver again on the same session. */
-  Duration LATE = Duration.ofSeconds(5);
+  Duration LATE = Duration.ofSeconds(1);
 
   /** So long after it was orphaned, an equal message is certainly that one again. */
   Duration CERTAIN = Duration.ofMinutes(10);

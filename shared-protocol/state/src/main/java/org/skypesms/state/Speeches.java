@@ -20,10 +20,10 @@ public interface Speeches {
   void spoken(MessageId line, String chatId);
 
   /**
-   * The network's ids of lines of the half to the person intended at or after the given time: found
-   * in the history, these are other lines.
+   * The network's ids of the newest lines of the half to the person: found in the history, these
+   * are other lines, whenever they were intended.
    */
-  Set<String> chatIds(Half half, Skypename to, Instant since);
+  Set<String> chatIds(Half half, Skypename to, int limit);
 
   /**
    * Whether a line of the half to the person was intended at or after the given time and is not yet

@@ -29,6 +29,9 @@ import org.skypesms.state.Text;
  */
 public final class Speaking {
 
+  /** As far back as a driver looks for a line that was said. */
+  private static final int HISTORY = 500;
+
   private final Half half;
   private final ChatClient chat;
   private final Store store;
@@ -67,7 +70,7 @@ public final class Speaking {
     Optional<Speech> before = ledger.speeches().find(line.id());
     if (before.isPresent()) {
       Instant since = before.get().intendedAt();
-      Set<String> others = ledger.speeches().chatIds(half, line.to(), since);
+      Set<String> others = ledger.speeches().chatIds(half, line.to(), HISTORY);
       Optional<Placed> placed = Placed.before(ledger, line, clock.instant());
       boolean wanted = before.get().chatId().isEmpty() && !Overtaken.is(ledger, line);
       return new Beginning(wanted, since, true, others, placed);

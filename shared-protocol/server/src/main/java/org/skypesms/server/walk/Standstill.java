@@ -15,8 +15,8 @@ import java.util.function.LongSupplier;
  */
 public final class Standstill {
 
-  /** An SMSC waits at least so long for an answer. */
-  private static final Duration LEAST = Duration.ofSeconds(4);
+  /** Shorter ones do no harm: an SMSC waits at least so long for an answer. */
+  private static final Duration LEAST = Duration.ofSeconds(2);
 
   /** By then everything is read that came meanwhile. */
   private static final Duration AFTERWARDS = Duration.ofSeconds(10);

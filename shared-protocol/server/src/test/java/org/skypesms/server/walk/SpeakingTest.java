@@ -46,6 +46,15 @@ class SpeakingTest {
           Optional.empty(),
           Optional.of(PAIR));
 
+  private static final ChatLine EQUAL =
+      new ChatLine(
+          new MessageId("mo2/shown"),
+          Half.SMS_TO_SKYPE,
+          ALICE,
+          LINE.body(),
+          Optional.empty(),
+          Optional.of(PAIR));
+
   private final Clock clock = Clock.systemUTC();
   private final Chat chat = new Chat();
   private final AtomicBoolean leased = new AtomicBoolean(true);
@@ -152,14 +161,19 @@ class SpeakingTest {
   @Test
   void twoEqualLinesAreBothSaid() {
     speak(LINE);
-    speak(
-        new ChatLine(
-            new MessageId("mo2/shown"),
-            Half.SMS_TO_SKYPE,
-            ALICE,
-            LINE.body(),
-            Optional.empty(),
-            Optional.of(PAIR)));
+    speak(EQUAL);
+
+    assertThat(chat.said).hasSize(2);
+  }
+
+  @Test
+  void aLineThatWasNotSaidIsNotTakenForTheEqualOneBeforeIt() {
+    speak(LINE);
+    chat.failure = new ChatUnavailable("away", true);
+    assertThatThrownBy(() -> speak(EQUAL)).hasCauseInstanceOf(Unavailable.class);
+    chat.failure = null;
+
+    speak(EQUAL);
 
     assertThat(chat.said).hasSize(2);
   }

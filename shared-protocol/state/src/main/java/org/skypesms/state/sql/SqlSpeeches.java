@@ -42,15 +42,15 @@ record SqlSpeeches(Sql sql) implements Speeches {
   }
 
   @Override
-  public Set<String> chatIds(Half half, Skypename to, Instant since) {
+  public Set<String> chatIds(Half half, Skypename to, int limit) {
     return Set.copyOf(
         sql.list(
-            "SELECT chat_id FROM speeches WHERE half = ? AND person = ? AND intended_at >= ?"
-                + " AND chat_id IS NOT NULL",
+            "SELECT chat_id FROM speeches WHERE half = ? AND person = ? AND chat_id IS NOT NULL"
+                + " ORDER BY intended_at DESC LIMIT ?",
             row -> row.text("chat_id"),
             half,
             to,
-            since));
+            limit));
   }
 
   @Override

@@ -36,16 +36,16 @@ interface SpeechesContract extends Contract {
   }
 
   @Test
-  default void theNetworksIdsOfAHalfsLinesToAPersonSinceATimeAreKnown() {
+  default void theNetworksIdsOfAHalfsNewestLinesToAPersonAreKnown() {
+    spoken(Half.SMS_TO_SKYPE, "3", NOON.plusMillis(1));
     spoken(Half.SMS_TO_SKYPE, "1", NOON.minusMillis(1));
     spoken(Half.SMS_TO_SKYPE, "2", NOON);
-    spoken(Half.SMS_TO_SKYPE, "3", NOON.plusMillis(1));
-    spoken(Half.SKYPE_TO_SMS, "4", NOON);
+    spoken(Half.SKYPE_TO_SMS, "4", NOON.plusMillis(2));
     does(ledger -> ledger.speeches().intend(Half.SMS_TO_SKYPE, LINE, ALICE, NOON));
 
-    assertThat(set(ledger -> ledger.speeches().chatIds(Half.SMS_TO_SKYPE, ALICE, NOON)))
+    assertThat(set(ledger -> ledger.speeches().chatIds(Half.SMS_TO_SKYPE, ALICE, 2)))
         .containsExactlyInAnyOrder("#2", "#3");
-    assertThat(set(ledger -> ledger.speeches().chatIds(Half.SMS_TO_SKYPE, BOB, NOON))).isEmpty();
+    assertThat(set(ledger -> ledger.speeches().chatIds(Half.SMS_TO_SKYPE, BOB, 2))).isEmpty();
   }
 
   @Test
