@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
@@ -23,23 +24,22 @@ public final class Standstill {
 
   private final LongSupplier nanos;
   private final Clock clock;
-  private long looked;
+  private OptionalLong looked = OptionalLong.empty();
   private Optional<Instant> end = Optional.empty();
 
   /** By a monotonic clock, and telling times of the other one. */
   public Standstill(LongSupplier nanos, Clock clock) {
     this.nanos = nanos;
     this.clock = clock;
-    this.looked = nanos.getAsLong();
   }
 
-  /** To be called every second: a call that comes much later ends a standstill. */
+  /** To be called every second: a call that comes much later than the last ends a standstill. */
   public synchronized CompletionStage<Void> look() {
     long now = nanos.getAsLong();
-    if (now - looked > LEAST.toNanos()) {
+    if (looked.isPresent() && now - looked.getAsLong() > LEAST.toNanos()) {
       end = Optional.of(clock.instant());
     }
-    looked = now;
+    looked = OptionalLong.of(now);
     return CompletableFuture.completedFuture(null);
   }
 

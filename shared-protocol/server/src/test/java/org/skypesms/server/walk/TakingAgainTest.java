@@ -167,6 +167,17 @@ class TakingAgainTest extends OnTaking {
   }
 
   @Test
+  void equalTextsAfterALongStartAreDifferentTexts() {
+    nanos.addAndGet(TimeUnit.SECONDS.toNanos(20));
+    take("s1", 0, "ok");
+    take("s1", 0, "ok");
+
+    assertThat(sent)
+        .extracting(message -> Json.read(message.body(), InboundSms.class).mayRepeat())
+        .containsExactly(Optional.empty(), Optional.empty());
+  }
+
+  @Test
   void aTextWhoseAnswerMayBeLostIsShownAgainAsAPossibleRepeat() {
     take("s1", 0, "hi");
     taking.ended("smsc", "s1");
