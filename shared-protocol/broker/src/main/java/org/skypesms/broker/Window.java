@@ -3,6 +3,7 @@ package org.skypesms.broker;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.activemq.artemis.api.core.ActiveMQAddressFullException;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.Message;
@@ -21,7 +22,7 @@ final class Window {
   private final ClientProducer producer;
   private final Semaphore places;
   private final Set<Pending> unconfirmed = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   Window(ClientSession session, int size) throws ActiveMQException {
     this.session = session;
@@ -30,7 +31,7 @@ final class Window {
   }
 
   boolean usable() {
-    return !closed && !session.isClosed();
+    return !closed.get() && !session.isClosed();
   }
 
   /** Waits for a place, then sends; blocks, too, while the broker grants no credit. */
@@ -38,7 +39,7 @@ final class Window {
     places.acquire();
     unconfirmed.add(pending);
     try {
-      if (closed) {
+      if (closed.get()) {
         throw new BrokerUnavailable("the broker went away");
       }
       producer.send(
@@ -51,12 +52,18 @@ final class Window {
     }
   }
 
-  /** Fails everything unconfirmed, at once, and frees a sender that waits for a place. */
+  /**
+   * Fails everything unconfirmed, at once, and frees a sender that waits for a place. Several may
+   * say so of one session, but its places are freed once: more of them than a semaphore counts
+   * would be an error that ends the thread.
+   */
   void fail(BrokerUnavailable reason) {
-    closed = true;
+    boolean first = closed.compareAndSet(false, true);
     unconfirmed.forEach(pending -> pending.fail(reason));
     unconfirmed.clear();
-    places.release(Integer.MAX_VALUE / 2);
+    if (first) {
+      places.release(Integer.MAX_VALUE / 2);
+    }
   }
 
   /** Gives the session back. */
